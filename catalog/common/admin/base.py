@@ -1,0 +1,61 @@
+"""The page and the list of a noun that stands by itself."""
+
+from import_export.admin import ImportExportModelAdmin
+from modeltranslation.admin import TranslationAdmin
+from unfold.admin import ModelAdmin
+from unfold.views import ChangeList
+
+from ..models.listed import sort_column
+from .fieldsets import FieldsetsMixin, WidgetsMixin
+from .forms import CatalogForm
+from .history import HistoryMixin
+from .lists import ListsMixin
+from .missing import MissingMixin
+from .rights import RightsMixin
+from .search import SearchMixin
+from .stale import StaleMixin
+
+
+class AlphabeticalChangeList(ChangeList):
+    """A list whose name column is sorted by the Kazakh alphabet."""
+
+    def get_ordering_field(self, field_name):
+        if field_name == getattr(self.model, "listed_by", None):
+            return sort_column()
+        return super().get_ordering_field(field_name)
+
+
+class CatalogAdmin(
+    StaleMixin,
+    RightsMixin,
+    FieldsetsMixin,
+    WidgetsMixin,
+    MissingMixin,
+    SearchMixin,
+    ListsMixin,
+    HistoryMixin,
+    ModelAdmin,
+    ImportExportModelAdmin,
+    TranslationAdmin,
+):
+    """A noun in three languages: form, list, search, history, lists in and out."""
+
+    form = CatalogForm
+    compressed_fields = False
+    list_per_page = 50
+    show_full_result_count = False
+    warn_unsaved_form = True
+
+    def get_ordering(self, request):
+        if self.ordering or self.opts.ordering:
+            return super().get_ordering(request)
+        return (sort_column(), "pk")
+
+    def get_changelist(self, request, **kwargs):
+        return AlphabeticalChangeList
+
+    def get_view_on_site_url(self, obj=None):
+        """The public page as readers will see it, published or not."""
+        if obj is None or not hasattr(obj, "get_absolute_url"):
+            return None
+        return f"{obj.get_absolute_url()}?preview=1"

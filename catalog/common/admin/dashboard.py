@@ -1,0 +1,52 @@
+"""The first page of the admin: what waits for a translation, noun by noun."""
+
+from dataclasses import dataclass
+
+from django.contrib import admin
+from django.db.models import Count
+from django.urls import reverse
+
+from ..languages import LANGUAGES, NAMES
+from .base import CatalogAdmin
+from .missing import missing_in
+
+
+@dataclass(frozen=True)
+class Untranslated:
+    """One noun: how many rows there are, and how many lack a text in each language."""
+
+    noun: str
+    total: int
+    url: str
+    counts: list
+
+
+def overview(request, context):
+    """Adds the table of untranslated texts to the index page."""
+    return {**context, "languages": list(NAMES.items()), "untranslated": list(rows(request))}
+
+
+def rows(request):
+    for model, page in admin.site._registry.items():
+        if not isinstance(page, CatalogAdmin) or not page.has_module_permission(request):
+            continue
+        if not page.has_view_permission(request):
+            continue
+        counted = count(page.get_queryset(request))
+        if counted["total"]:
+            yield untranslated(model, counted)
+
+
+def count(queryset):
+    """Every figure of one noun, in one query."""
+    gaps = {
+        language: Count("pk", filter=missing_in(queryset.model, language)) for language in LANGUAGES
+    }
+    return queryset.order_by().aggregate(total=Count("pk"), **gaps)
+
+
+def untranslated(model, counted):
+    opts = model._meta
+    url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
+    counts = [(language, counted[language], f"{url}?missing={language}") for language in LANGUAGES]
+    return Untranslated(opts.verbose_name_plural, counted["total"], url, counts)

@@ -1,0 +1,81 @@
+"""Forms in three languages: short texts side by side, long ones in a tab per language."""
+
+from django.contrib.admin.utils import flatten_fieldsets
+from django.db.models import CharField, URLField
+from unfold.widgets import UnfoldAdminExpandableTextareaWidget
+
+from ..languages import LANGUAGES, NAMES
+from .texts import columns
+
+
+class FieldsetsMixin:
+    """Builds the form from a declaration: `main`, `short`, `facts` and `long`.
+
+    `main` are rows at the top, `short` translated fields of one row each, `facts` titled groups
+    of rows, `long` translated texts that stand in language tabs.
+    """
+
+    main = ()
+    short = ()
+    facts = ()
+    long = ()
+
+    def get_fieldsets(self, request, obj=None):
+        first = [*self.main, *(columns(field) for field in self.short)]
+        groups = [(title, {"fields": list(rows)}) for title, rows in self.facts]
+        return [(None, {"fields": first}), *groups, *self.language_tabs()]
+
+    def language_tabs(self):
+        """One tab per language, which counts its errors and opens when it has one."""
+        if not self.long:
+            return []
+        return [
+            (
+                NAMES[language],
+                {"fields": [f"{field}_{language}" for field in self.long], "classes": ["tab"]},
+            )
+            for language in LANGUAGES
+        ]
+
+    def field_names(self, request, obj=None):
+        """Every field that the form shows."""
+        return flatten_fieldsets(self.get_fieldsets(request, obj))
+
+
+class OneText(UnfoldAdminExpandableTextareaWidget):
+    """A text without line breaks that is seen whole, however long it is."""
+
+    def value_from_datadict(self, data, files, name):
+        value = super().value_from_datadict(data, files, name)
+        return " ".join(value.splitlines()) if value else value
+
+
+class WidgetsMixin:
+    """Widgets alike on every form: autocompletes, and texts that know their language."""
+
+    plain_selects = ()
+    text_rows = 6
+
+    def get_autocomplete_fields(self, request):
+        """Every relation to a noun that has a page in the admin."""
+        relations = (*self.opts.fields, *self.opts.many_to_many)
+        return [
+            field.name
+            for field in relations
+            if field.is_relation
+            and field.related_model in self.admin_site._registry
+            and field.name not in self.plain_selects
+        ]
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        if isinstance(db_field, URLField):
+            kwargs["assume_scheme"] = "https"
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and "rows" in field.widget.attrs:
+            field.widget.attrs["rows"] = self.text_rows
+        if field and hasattr(db_field, "translated_field"):
+            if isinstance(db_field, CharField):
+                field.widget = OneText({"rows": 1})
+            field.required = False
+            field.widget.attrs["lang"] = db_field.language
+        return field

@@ -1,0 +1,52 @@
+"""The forms behind every page: they know how old they are and what must be filled in."""
+
+import hashlib
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from .texts import columns, demanded_fields, own_fields
+
+
+def mark(obj):
+    """What tells one state of a row from the next: its version, or a digest of its values."""
+    if hasattr(obj, "version"):
+        return str(obj.version)
+    values = [str(field.value_from_object(obj)) for field in own_fields(type(obj))]
+    return hashlib.sha256("\x1f".join(values).encode()).hexdigest()[:16]
+
+
+class RowForm(forms.ModelForm):
+    """A row whose texts may stand in any language, but must stand in one."""
+
+    def clean(self):
+        super().clean()
+        for name in demanded_fields(self._meta.model):
+            shown = [column for column in columns(name) if column in self.fields]
+            if shown and not any(self.cleaned_data.get(column) for column in columns(name)):
+                self.add_error(shown[0], _("Fill in at least one language."))
+        return self.cleaned_data
+
+
+class CatalogForm(RowForm):
+    """A row's own page, which is refused when the row was saved after the page was opened."""
+
+    version = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.stale = False
+        self.mark = mark(self.version_holder(self.instance)) if self.instance.pk else ""
+        self.initial["version"] = self.mark
+
+    @staticmethod
+    def version_holder(obj):
+        """The row whose version stands for this one; the row itself, unless the page says other."""
+        return obj
+
+    def clean(self):
+        cleaned = super().clean()
+        self.stale = bool(self.instance.pk) and cleaned.get("version") != self.mark
+        if self.stale:
+            self.add_error(None, _("Somebody saved this page after you had opened it."))
+        return cleaned

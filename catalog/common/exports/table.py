@@ -1,0 +1,50 @@
+"""Facts laid out in rows and columns, without a format."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Weight(StrEnum):
+    """How much a row weighs in the layout."""
+
+    ROW = "row"
+    SUBTOTAL = "subtotal"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: its heading, and its width in characters."""
+
+    label: str
+    width: int = 12
+
+
+@dataclass(frozen=True)
+class Total:
+    """A computed figure and the rows of the table (counted from 0) that it adds up.
+
+    Without `rows` it is a figure that no rows of the table add up to.
+    """
+
+    value: int
+    rows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Row:
+    """Cells in the order of the columns: text, whole numbers, totals, or None for empty."""
+
+    cells: tuple[str | int | Total | None, ...]
+    weight: Weight = Weight.ROW
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table in one language; `facts` are (label, value) pairs that hold for every row."""
+
+    title: str
+    language: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    facts: tuple[tuple[str, str], ...] = field(default=())

@@ -1,0 +1,36 @@
+"""The catalog's languages: their order, their own names, and which one stands in for which."""
+
+from dataclasses import dataclass
+
+LANGUAGES = ("kk", "ru", "en")
+
+NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+FALLBACKS = {"kk": ("ru", "en"), "ru": ("kk", "en"), "en": ("ru", "kk")}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text as one reader meets it, and the language it turned out to be in."""
+
+    text: str
+    language: str
+    is_fallback: bool
+
+
+def choose(texts, language):
+    """The text for a reader of `language` out of texts by language; a blank text is no text."""
+    for candidate in (language, *FALLBACKS[language]):
+        text = (texts.get(candidate) or "").strip()
+        if text:
+            return Reading(text, candidate, candidate != language)
+    return Reading("", language, False)
+
+
+def read(obj, field, language):
+    """The text of a translated field for a reader of `language`; empty where no language has one.
+
+    The field's columns are `<field>_kk`, `<field>_ru` and `<field>_en`.
+    """
+    texts = {candidate: getattr(obj, f"{field}_{candidate}") for candidate in LANGUAGES}
+    return choose(texts, language)

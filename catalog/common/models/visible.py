@@ -1,0 +1,42 @@
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from ..folding import fold
+from .fields import VersionField
+from .listed import sort_column
+
+
+class Visibility(models.TextChoices):
+    DRAFT = "draft", _("Draft")
+    PUBLIC = "public", _("Public")
+    ARCHIVED = "archived", _("Archived")
+
+
+class Visible(models.Model):
+    """A noun with a page of its own, which is a draft until somebody makes it public."""
+
+    visibility = models.CharField(
+        _("visibility"), max_length=10, choices=Visibility.choices, default=Visibility.DRAFT
+    )
+    version = VersionField(_("version"))
+
+    class Meta:
+        abstract = True
+
+
+class VisibleQuerySet(models.QuerySet):
+    def published(self):
+        """What everybody may see. Nothing else in the project asks about visibility."""
+        return self.filter(visibility=Visibility.PUBLIC)
+
+    def alphabetical(self):
+        """By the Kazakh alphabet, by the name that the reader of the active language sees."""
+        return self.order_by(sort_column(), "pk")
+
+    def matching(self, text):
+        """Rows that hold every word of a text, however it was typed."""
+        words = Q()
+        for word in fold(text).split():
+            words &= Q(folded__contains=word)
+        return self.filter(words)

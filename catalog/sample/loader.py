@@ -1,0 +1,156 @@
+"""Puts the sample content into the database: creates what is missing, never updates a row."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from django.core.exceptions import (
+    FieldDoesNotExist,
+    MultipleObjectsReturned,
+    ObjectDoesNotExist,
+    ValidationError,
+)
+from django.db import transaction
+from django.db.models import ForeignKey, ManyToManyField
+from django.utils.translation import override
+
+from catalog.common.languages import LANGUAGES
+from programs.models import CurriculumModule
+
+from .nouns import NATURAL_KEYS, NOUNS
+from .reader import read_folder
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass
+class Loaded:
+    """What a load did: rows created by noun, and links still to be set."""
+
+    created: Counter = field(default_factory=Counter)
+    links: list = field(default_factory=list)
+
+
+@transaction.atomic
+def load(folder: Path = FOLDER) -> Counter:
+    """Load every sample file of a folder in one transaction; rows created, by table.
+
+    Raises `SampleError`, and changes nothing, where a file names an unknown table, field, key
+    or value, or where a row is not valid.
+    """
+    done = Loaded()
+    for table, records in read_folder(folder).items():
+        for record in records:
+            load_noun(table, NOUNS[table], record, done)
+        set_links(done)
+    return done.created
+
+
+def load_noun(table, noun, record, done):
+    missing = [key for key in noun.key if key not in record.values]
+    if missing:
+        record.fail(missing[0], "is missing; a row is known by it.")
+    for key in noun.key:
+        if isinstance(record.values[key], dict):
+            record.fail(key, "must be one value.")
+    known_by = {key: value_of(noun.model, key, record) for key in noun.key}
+    if not noun.model._default_manager.filter(**known_by).exists():
+        create(noun.model, record, noun.rows, done)
+        done.created[table] += 1
+
+
+def create(model, record, rows, done, **given):
+    """Create one row and its sub-rows; its many-to-many links are set once all rows exist."""
+    values, links = dict(given), []
+    for key in record.values.keys() - rows.keys():
+        column = field_of(model, key, record)
+        if isinstance(column, ManyToManyField):
+            links.append(key)
+        else:
+            values |= assigned(model, key, record, given)
+    obj = model(**values)
+    check(obj, record)
+    obj.save()
+    done.links += [(obj, key, record) for key in links]
+    for table, sub in rows.items():
+        create_rows(obj, table, sub, record, done)
+
+
+def create_rows(parent, table, rows, record, done):
+    counts = Counter()
+    for index, values in enumerate(record.values.get(table, ()), 1):
+        if not isinstance(values, dict):
+            record.fail(table, "must be tables.")
+        row = record.sub(table, index, values)
+        given = {rows.parent: parent}
+        if any(column.name == "position" for column in rows.model._meta.fields):
+            part = tuple(values.get(key) for key in rows.counted_by)
+            counts[part] += 1
+            given["position"] = counts[part]
+        create(rows.model, row, rows.rows, done, **given)
+
+
+def field_of(model, key, record):
+    try:
+        column = model._meta.get_field(key)
+    except FieldDoesNotExist:
+        record.fail(key, "there is no such field.")
+    if column.auto_created and not column.concrete:
+        record.fail(key, "is filled from the other side.")
+    return column
+
+
+def assigned(model, key, record, given):
+    """The columns that one key of a record fills: three for a text in three languages."""
+    value = record.values[key]
+    if not isinstance(value, dict):
+        return {key: value_of(model, key, record, given)}
+    if not hasattr(model, f"{key}_{LANGUAGES[0]}"):
+        record.fail(key, "is the same in every language.")
+    unknown = value.keys() - set(LANGUAGES)
+    if unknown:
+        record.fail(key, f"is no language of the catalog: {', '.join(sorted(unknown))}.")
+    if not all(isinstance(text, str) for text in value.values()):
+        record.fail(key, "must be texts.")
+    return {f"{key}_{language}": text.strip() for language, text in value.items()}
+
+
+def value_of(model, key, record, given=()):
+    """A plain value as it is; a foreign key by its natural key."""
+    column, value = field_of(model, key, record), record.values[key]
+    return related(column, value, key, record, given) if isinstance(column, ForeignKey) else value
+
+
+def related(column, value, key, record, given=()):
+    """The row a key names; among the rows of the same parent where there is one (modules)."""
+    model = column.related_model
+    parts = value if isinstance(value, list) else [value]
+    names = [f"{name}__slug" if name == "institution" else name for name in NATURAL_KEYS[model]]
+    siblings = {name: given[name] for name in ("curriculum",) if name in given}
+    rows = model._default_manager.filter(**siblings if model is CurriculumModule else {})
+    try:
+        return rows.get(**dict(zip(names, parts, strict=True)))
+    except MultipleObjectsReturned:
+        record.fail(key, f"there are several {model.__name__} {value!r}.")
+    except ObjectDoesNotExist:
+        record.fail(key, f"there is no {model.__name__} {value!r}.")
+    except ValueError:
+        record.fail(key, f"needs {', '.join(names)}.")
+
+
+def set_links(done):
+    for obj, key, record in done.links:
+        column = obj._meta.get_field(key)
+        if not isinstance(record.values[key], list):
+            record.fail(key, "must be a list.")
+        getattr(obj, key).set([related(column, value, key, record) for value in record.values[key]])
+    done.links.clear()
+
+
+def check(obj, record):
+    with override("en"):
+        try:
+            obj.full_clean()
+        except ValidationError as error:
+            key, reasons = next(iter(error.message_dict.items()))
+            record.fail(key, " ".join(reasons))

@@ -1,0 +1,33 @@
+"""Table of contents: every address of the site, by room."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import include, path, re_path
+
+from .pages.health import health
+from .pages.home import Home
+from .pages.language import EnterByLanguage, KazakhByCountryCode
+from .pages.media import Media
+from .pages.robots import Robots
+from .pages.sitemaps import sitemap_view
+
+handler400 = "catalog.pages.errors.bad_request"
+handler403 = "catalog.pages.errors.forbidden"
+handler404 = "catalog.pages.errors.not_found"
+handler500 = "catalog.pages.errors.server_error"
+
+urlpatterns = [
+    path("", EnterByLanguage.as_view(), name="enter"),
+    re_path(r"^kz(?:/(?P<rest>.*))?$", KazakhByCountryCode.as_view()),
+    path("health/", health, name="health"),
+    path("robots.txt", Robots.as_view(), name="robots"),
+    path("sitemap.xml", sitemap_view, name="sitemap"),
+    path("media/<path:path>", Media.as_view(), name="media"),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("admin/", admin.site.urls),
+    *i18n_patterns(
+        path("", Home.as_view(), name="home"),
+        path("", include("programs.urls")),
+        path("", include("partners.urls")),
+    ),
+]

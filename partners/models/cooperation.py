@@ -1,0 +1,59 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.models import Listed, Visible, VisibleQuerySet
+
+from ..choices import DirectionKind
+from ..querysets import CooperationQuerySet
+from .institution import Institution
+from .network import Network
+
+
+class CooperationDirection(Listed, Visible):
+    """A line along which the host works with others: mobility, research, double degrees."""
+
+    listed_by = "title"
+    found_by = ("title",)
+
+    slug = models.SlugField(_("address"), max_length=80, unique=True)
+    kind = models.CharField(_("kind"), max_length=20, choices=DirectionKind.choices)
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    title = models.CharField(_("title"), max_length=200)
+    text = models.TextField(_("text"), blank=True)
+    partners = models.ManyToManyField(
+        Institution, verbose_name=_("partners"), related_name="directions", blank=True
+    )
+    networks = models.ManyToManyField(
+        Network, verbose_name=_("networks"), related_name="directions", blank=True
+    )
+
+    objects = CooperationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("direction of cooperation")
+        verbose_name_plural = _("directions of cooperation")
+        ordering = ["position", "pk"]
+
+
+class ResearchTopic(Listed):
+    """A topic that universities study together."""
+
+    listed_by = "title"
+    found_by = ("title",)
+
+    direction = models.ForeignKey(
+        CooperationDirection,
+        verbose_name=_("direction of cooperation"),
+        on_delete=models.CASCADE,
+        related_name="topics",
+    )
+    slug = models.SlugField(_("address"), max_length=80, unique=True)
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    title = models.CharField(_("title"), max_length=200)
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("research topic")
+        verbose_name_plural = _("research topics")
+        ordering = ["position", "pk"]

@@ -1,0 +1,41 @@
+from django.views.generic import DetailView, ListView
+
+from catalog.common.preview import Previewed
+
+from .models import CooperationDirection, Institution, Network
+
+
+class InstitutionList(ListView):
+    """The partners, the networks, and the directions in which the host works with them."""
+
+    def get_queryset(self):
+        return Institution.objects.published().partners().for_list().alphabetical()
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(
+            networks=Network.objects.published().alphabetical(),
+            directions=CooperationDirection.objects.published().for_list(),
+            **kwargs,
+        )
+
+
+class InstitutionDetail(Previewed, DetailView):
+    """One institution: who it is, and what joins it with the host."""
+
+    model = Institution
+
+    def get_queryset(self):
+        return super().get_queryset().for_detail()
+
+
+class NetworkDetail(Previewed, DetailView):
+    """One association: what it does, and who is in it."""
+
+    model = Network
+
+    def get_queryset(self):
+        return (
+            super()
+            .get_queryset()
+            .prefetch_related("activities", "memberships__institution__country")
+        )

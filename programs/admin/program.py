@@ -1,0 +1,91 @@
+from django.contrib.admin import register
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.admin import CatalogAdmin, resource
+
+from ..models import Program
+from .program_rows import PROGRAM_ROWS
+
+
+@register(Program)
+class ProgramAdmin(CatalogAdmin):
+    list_display = ("code", "title", "level", "owner", "visibility")
+    list_display_links = ("code", "title")
+    list_filter = ("visibility", "level", "feature", "languages")
+    list_select_related = ("owner",)
+    resource_classes = [
+        resource(
+            Program,
+            by=["owner", "code"],
+            fields=[
+                "is_sample_code",
+                "title",
+                "level",
+                "direction",
+                "group",
+                "department",
+                "qualification",
+                "nqf_level",
+                "eqf_level",
+                "sqf_level",
+                "isced_f",
+                "languages",
+                "languages_taught",
+                "study_form",
+                "semesters",
+                "kind",
+                "feature",
+                "opened_in",
+                "licence_number",
+                "licence_date",
+                "accreditation_agency",
+                "accredited_until",
+                "registration_number",
+                "registered_on",
+                "register_updated_on",
+                "summary",
+                "description",
+                "purpose",
+                "professional_object",
+                "occupations",
+                "visibility",
+            ],
+            keys={
+                "owner": "slug",
+                "direction": "code",
+                "group": "code",
+                "department": "slug",
+                "languages": "code",
+                "languages_taught": "code",
+                "occupations": "slug",
+            },
+        )
+    ]
+    main = (("code", "level", "visibility"), ("owner", "is_sample_code"))
+    short = ("title", "qualification")
+    facts = (
+        (
+            _("Classifier"),
+            (("direction", "group"), ("nqf_level", "eqf_level", "sqf_level", "isced_f")),
+        ),
+        (
+            _("Study"),
+            (
+                ("study_form", "semesters", "opened_in"),
+                ("languages", "languages_taught"),
+                ("kind", "feature", "based_on"),
+                ("department", "director"),
+                ("occupations", "agreements", "sources"),
+            ),
+        ),
+        (
+            _("Register and accreditation"),
+            (
+                ("licence_number", "licence_date", "accredited_until"),
+                ("accreditation_agency_kk", "accreditation_agency_ru", "accreditation_agency_en"),
+                ("registration_number", "registered_on", "register_updated_on"),
+            ),
+        ),
+    )
+    long = ("summary", "description", "purpose", "professional_object")
+    inlines = PROGRAM_ROWS

@@ -1,0 +1,39 @@
+"""The academic hours of a row are those of its credits: 30 each, by order № 2 of 20 July 2022."""
+
+from ..finding import Finding, Severity
+from ..hours import hours
+from ..sums import Sum
+from ..terms import Kind
+
+
+def hours_credits(plan, ledger, norm):
+    yield from without([line for line in plan.lines if is_bare(line)])
+    for line in plan.lines:
+        own = hours(Sum((line,)))
+        if line.hours and own.given != own.total:
+            yield Finding(
+                "hours.credits",
+                Severity.WARNING,
+                semester=line.semester,
+                rows=(line.key,),
+                actual=own.given,
+                expected=own.total,
+                norm=norm.source if norm else None,
+                details={"case": "differ", "title": line.title},
+            )
+
+
+def is_bare(line):
+    return line.kind == Kind.DISCIPLINE and not line.hours
+
+
+def without(lines):
+    if lines:
+        yield Finding(
+            "hours.credits",
+            Severity.INFORMATION,
+            rows=tuple(line.key for line in lines),
+            actual=len(lines),
+            expected=0,
+            details={"case": "missing"},
+        )

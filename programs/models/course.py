@@ -1,0 +1,113 @@
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.models import CodeField, Listed, Visible
+from partners.models import Institution
+
+from ..choices import COURSE_STATEMENT_HEADINGS, CourseStatementKind
+from ..querysets import CourseQuerySet
+from .language import Language
+from .occupation import Occupation
+from .people import Person
+
+
+class Course(Listed, Visible):
+    """What is taught: a discipline with a page of its own."""
+
+    listed_by = "title"
+    found_by = ("title", "code")
+
+    owner = models.ForeignKey(
+        Institution, verbose_name=_("owner"), on_delete=models.PROTECT, related_name="courses"
+    )
+    slug = models.SlugField(_("address"), max_length=100, unique=True)
+    code = CodeField(_("code"), max_length=20, blank=True)
+    title = models.CharField(_("title"), max_length=250)
+    content = models.TextField(_("content"), blank=True)
+    languages = models.ManyToManyField(
+        Language, verbose_name=_("languages of instruction"), related_name="courses", blank=True
+    )
+    prerequisites = models.ManyToManyField(
+        "self",
+        verbose_name=_("prerequisites"),
+        symmetrical=False,
+        related_name="postrequisites",
+        through="Prerequisite",
+        blank=True,
+    )
+    lecturers = models.ManyToManyField(
+        Person, verbose_name=_("lecturers"), related_name="courses", blank=True
+    )
+    occupations = models.ManyToManyField(
+        Occupation, verbose_name=_("occupations"), related_name="courses", blank=True
+    )
+
+    objects = CourseQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("discipline")
+        verbose_name_plural = _("disciplines")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["owner", "code"],
+                condition=~Q(code=""),
+                name="course_code_once_per_owner",
+                violation_error_message=_("This institution has a discipline of that code."),
+            ),
+        ]
+
+    def get_absolute_url(self):
+        return reverse("programs:course", args=[self.slug])
+
+    def statements_by_kind(self):
+        """(heading, statements) for each kind there is, in the order of the kinds."""
+        statements = self.statements.all()
+        for kind in CourseStatementKind:
+            if rows := [statement for statement in statements if statement.kind == kind]:
+                yield COURSE_STATEMENT_HEADINGS[kind], rows
+
+
+class Prerequisite(models.Model):
+    """One discipline that must be passed before another."""
+
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="requires")
+    required = models.ForeignKey(
+        Course,
+        verbose_name=_("prerequisite"),
+        on_delete=models.CASCADE,
+        related_name="required_by",
+    )
+
+    class Meta:
+        verbose_name = _("prerequisite")
+        verbose_name_plural = _("prerequisites")
+        constraints = [
+            models.UniqueConstraint(fields=["course", "required"], name="prerequisite_once"),
+            models.CheckConstraint(
+                condition=~Q(course=F("required")),
+                name="prerequisite_is_another_course",
+                violation_error_message=_("A discipline cannot be its own prerequisite."),
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.required)
+
+
+class CourseStatement(models.Model):
+    """One ordered sentence about a discipline: an outcome, a topic, a book."""
+
+    course = models.ForeignKey(Course, on_delete=models.CASCADE, related_name="statements")
+    kind = models.CharField(_("kind"), max_length=12, choices=CourseStatementKind.choices)
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    text = models.TextField(_("text"))
+
+    class Meta:
+        verbose_name = _("statement")
+        verbose_name_plural = _("statements")
+        ordering = ["kind", "position", "pk"]
+
+    def __str__(self):
+        return f"{self.get_kind_display()} {self.position}"

@@ -1,0 +1,187 @@
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
+
+from catalog.common.languages import LANGUAGES
+
+from ..choices import COMPONENT_LABELS, CYCLE_LABELS, KIND_LABELS, Control, choices
+from ..curricula import Kind, Line, Option
+from ..querysets import CurriculumItemQuerySet
+from .course import Course
+from .curriculum import Curriculum, CurriculumModule
+
+HOURS = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
+
+
+def hours_field(label):
+    return models.PositiveSmallIntegerField(label, null=True, blank=True)
+
+
+def kind_names(kind):
+    names = {}
+    for language in LANGUAGES:
+        with override(language):
+            names[language] = str(KIND_LABELS[kind])
+    return names
+
+
+class CurriculumItem(models.Model):
+    """One row of a curriculum: a discipline, an elective slot or a named activity."""
+
+    curriculum = models.ForeignKey(Curriculum, on_delete=models.CASCADE, related_name="items")
+    semester = models.PositiveSmallIntegerField(_("semester"), validators=[MinValueValidator(1)])
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    kind = models.CharField(
+        _("kind"), max_length=20, choices=choices(KIND_LABELS), default=Kind.DISCIPLINE.value
+    )
+    cycle = models.CharField(_("cycle"), max_length=3, choices=choices(CYCLE_LABELS), blank=True)
+    component = models.CharField(
+        _("component"), max_length=2, choices=choices(COMPONENT_LABELS), blank=True
+    )
+    credits = models.PositiveSmallIntegerField(
+        _("credits"), validators=[MinValueValidator(1), MaxValueValidator(120)]
+    )
+    course = models.ForeignKey(
+        Course,
+        verbose_name=_("discipline"),
+        on_delete=models.PROTECT,
+        related_name="items",
+        null=True,
+        blank=True,
+    )
+    activity = models.CharField(
+        _("name of the activity"),
+        max_length=250,
+        blank=True,
+        help_text=_("For rows that are no discipline: practice, research, an elective slot."),
+    )
+    module = models.ForeignKey(
+        CurriculumModule,
+        verbose_name=_("module"),
+        on_delete=models.SET_NULL,
+        related_name="items",
+        null=True,
+        blank=True,
+    )
+    is_counted = models.BooleanField(
+        _("counted in the total"),
+        default=False,
+        help_text=_("Only for additional training, which otherwise stands outside the total."),
+    )
+    lectures = hours_field(_("lectures, hours"))
+    practicals = hours_field(_("practical classes, hours"))
+    laboratory = hours_field(_("laboratory classes, hours"))
+    studio = hours_field(_("studio classes, hours"))
+    practice = hours_field(_("practice, hours"))
+    siwi = hours_field(_("independent work under instructor, hours"))
+    siw = hours_field(_("student independent work, hours"))
+    control = models.CharField(
+        _("form of control"), max_length=12, choices=Control.choices, blank=True
+    )
+
+    objects = CurriculumItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("curriculum row")
+        verbose_name_plural = _("curriculum rows")
+        ordering = ["semester", "position", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(semester__gte=1, semester__lte=14),
+                name="item_semester_sensible",
+                violation_error_message=_("Semesters are counted from 1 to 14."),
+            ),
+            models.CheckConstraint(
+                condition=Q(credits__gte=1, credits__lte=120),
+                name="item_credits_sensible",
+                violation_error_message=_("A row has from 1 to 120 credits."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=Kind.DISCIPLINE.value, course__isnull=False)
+                | (~Q(kind=Kind.DISCIPLINE.value) & Q(course__isnull=True)),
+                name="item_course_for_disciplines_alone",
+                violation_error_message=_(
+                    "A discipline names its course; any other row names an activity."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind=Kind.FINAL_ATTESTATION.value) | Q(cycle="", component=""),
+                name="item_attestation_outside_cycles",
+                violation_error_message=_("Final attestation stands outside the cycles."),
+            ),
+            models.CheckConstraint(
+                condition=Q(is_counted=False) | Q(kind=Kind.ADDITIONAL_TRAINING.value),
+                name="item_counted_for_additional_training_alone",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.semester}.{self.position}"
+
+    def titles(self):
+        """The row's name by language; the kind's own name where an activity has none."""
+        source, name = (self.course, "title") if self.course_id else (self, "activity")
+        names = {language: getattr(source, f"{name}_{language}") or "" for language in LANGUAGES}
+        return names if any(names.values()) else kind_names(self.kind)
+
+    def taught(self):
+        """The disciplines this row may stand for: its own, or the options of its slot."""
+        own = [self.course] if self.course_id else []
+        return own + [option.course for option in self.options.all()]
+
+    def line(self) -> Line:
+        """This row as a value of the core."""
+        return Line(
+            key=self.pk,
+            semester=self.semester,
+            position=self.position,
+            kind=Kind(self.kind),
+            credits=self.credits,
+            cycle=self.cycle or None,
+            component=self.component or None,
+            code=self.course.code if self.course_id else "",
+            title=self.titles(),
+            hours={name: getattr(self, name) for name in HOURS if getattr(self, name) is not None},
+            counted=self.is_counted,
+            course=self.course.slug if self.course_id else "",
+            options=tuple(option.value() for option in self.options.all()),
+            control=self.control,
+        )
+
+
+class ElectiveOption(models.Model):
+    """A discipline that may fill an elective slot; it adds nothing to the sum."""
+
+    item = models.ForeignKey(CurriculumItem, on_delete=models.CASCADE, related_name="options")
+    course = models.ForeignKey(
+        Course,
+        verbose_name=_("discipline"),
+        on_delete=models.PROTECT,
+        related_name="elective_options",
+    )
+    position = models.PositiveSmallIntegerField(_("order"), default=0)
+    credits = models.PositiveSmallIntegerField(
+        _("credits"), validators=[MinValueValidator(1), MaxValueValidator(120)]
+    )
+
+    class Meta:
+        verbose_name = _("elective option")
+        verbose_name_plural = _("elective options")
+        ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["item", "course"], name="option_once_per_slot"),
+            models.CheckConstraint(
+                condition=Q(credits__gte=1, credits__lte=120), name="option_credits_sensible"
+            ),
+        ]
+
+    def __str__(self):
+        return str(self.course)
+
+    def value(self) -> Option:
+        """This option as a value of the core."""
+        course = self.course
+        title = {language: getattr(course, f"title_{language}") or "" for language in LANGUAGES}
+        return Option(course.slug, title, self.credits, course.code)

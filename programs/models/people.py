@@ -1,0 +1,72 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.models import Listed, Visible, VisibleQuerySet
+from catalog.common.uploads import check_picture
+from partners.models import Institution
+
+
+class Department(Listed, Visible):
+    """The chair that runs programs."""
+
+    institution = models.ForeignKey(
+        Institution,
+        verbose_name=_("institution"),
+        on_delete=models.PROTECT,
+        related_name="departments",
+    )
+    slug = models.SlugField(_("address"), max_length=80, unique=True)
+    name = models.CharField(_("name"), max_length=200)
+    about = models.TextField(_("about"), blank=True)
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("department")
+        verbose_name_plural = _("departments")
+
+
+class Person(Listed, Visible):
+    """Somebody who directs a program or teaches its courses."""
+
+    found_by = ("name", "post")
+
+    slug = models.SlugField(_("address"), max_length=80, unique=True)
+    name = models.CharField(_("name"), max_length=160)
+    post = models.CharField(_("post and degree"), max_length=200, blank=True)
+    department = models.ForeignKey(
+        Department,
+        verbose_name=_("department"),
+        on_delete=models.SET_NULL,
+        related_name="people",
+        null=True,
+        blank=True,
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    picture = models.ImageField(
+        _("picture"), upload_to="pictures/people/", blank=True, validators=[check_picture]
+    )
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+
+
+class StudentClub(Listed, Visible):
+    """A club of students at a department."""
+
+    department = models.ForeignKey(
+        Department, verbose_name=_("department"), on_delete=models.PROTECT, related_name="clubs"
+    )
+    slug = models.SlugField(_("address"), max_length=80, unique=True)
+    name = models.CharField(_("name"), max_length=160)
+    aim = models.TextField(_("aim"), blank=True)
+    about = models.TextField(_("about"), blank=True)
+
+    objects = VisibleQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("student club")
+        verbose_name_plural = _("student clubs")

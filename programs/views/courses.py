@@ -1,0 +1,36 @@
+from django.views.generic import DetailView, ListView
+
+from catalog.common.filters import Filters
+from catalog.common.paging import Paged
+from catalog.common.preview import Previewed
+
+from ..models import Course, CurriculumItem
+
+
+class CourseFilters(Filters):
+    """The list of disciplines by text alone."""
+
+    def parameters(self):
+        return {}
+
+
+class CourseList(Paged, ListView):
+    """Every public discipline, in the order of the alphabet."""
+
+    paginate_by = 60
+
+    def get_queryset(self):
+        self.filters = CourseFilters(self.request.GET, Course.objects.published())
+        return self.filters.rows().for_list().alphabetical()
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(filters=self.filters, **kwargs)
+
+
+class CourseDetail(Previewed, DetailView):
+    """One discipline: what it is, and which programs teach it when."""
+
+    model = Course
+
+    def get_queryset(self):
+        return super().get_queryset().for_detail(CurriculumItem.objects.in_published_plans())

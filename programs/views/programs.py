@@ -1,0 +1,72 @@
+from django.http import Http404
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.generic import DetailView, ListView
+
+from catalog.common.folding import normalise_code
+from catalog.common.models import Visibility
+from catalog.common.paging import Paged
+from catalog.common.preview import Previewed
+
+from ..filters import ProgramFilters
+from ..models import Curriculum, Program
+
+
+class ProgramList(Paged, ListView):
+    """The catalog: programs narrowed by the filters of the address."""
+
+    def get_queryset(self):
+        self.filters = ProgramFilters(self.request.GET, Program.objects.published())
+        return self.filters.rows().for_list().alphabetical()
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(filters=self.filters, **kwargs)
+
+
+class ProgramDetail(Previewed, DetailView):
+    """The card of one program with the plan of its newest intake."""
+
+    model = Program
+    slug_field = slug_url_kwarg = "address"
+
+    def get(self, request, *args, **kwargs):
+        canonical = canonical_address(self.kwargs["address"])
+        if canonical != self.kwargs["address"]:
+            query = f"?{request.GET.urlencode()}" if request.GET else ""
+            return redirect(reverse("programs:program", args=[canonical]) + query, permanent=True)
+        return super().get(request, *args, **kwargs)
+
+    def get_queryset(self):
+        plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.published()
+        return super().get_queryset().for_detail(plans)
+
+    def get_context_data(self, **kwargs):
+        program = self.object
+        clubs = program.department.clubs.all() if program.department else ()
+        return super().get_context_data(
+            curriculum=next(iter(program.plans), None),
+            statements=program.statements_by_kind(),
+            matrix=program.matrix(),
+            clubs=[club for club in clubs if club.visibility == Visibility.PUBLIC],
+            **kwargs,
+        )
+
+
+def canonical_address(address):
+    """The lower-case address of a program whose code was spelled somehow."""
+    return normalise_code(address).lower()
+
+
+def published_program(address):
+    """The public program of a canonical address, with its plan's rows; 404 otherwise."""
+    programs = Program.objects.published().select_related("owner")
+    plans = Curriculum.objects.published().with_rows()
+    program = (
+        programs.filter(address=address)
+        .prefetch_related("owner__abbreviations")
+        .with_plan(plans)
+        .first()
+    )
+    if program is None:
+        raise Http404
+    return program

@@ -1,0 +1,58 @@
+"""A browser, the sample content, and a page that fails the test on a broken request."""
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from catalog.sample.loader import load
+
+FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def database_beside_the_browser():
+    """Playwright keeps an event loop in this thread, which Django takes for asynchronous code."""
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+    yield
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def site(live_server, transactional_db):
+    """The address of a running site with the sample content."""
+    load()
+    return live_server.url
+
+
+@pytest.fixture(params=[390, 1280], ids=["phone", "desk"])
+def page(request, chromium):
+    with chromium.new_context(viewport={"width": request.param, "height": 900}) as context:
+        page = context.new_page()
+        failures = []
+        page.on("pageerror", lambda error: failures.append(str(error)))
+        page.on(
+            "response",
+            lambda response: (
+                response.status >= 400 and failures.append(f"{response.status} {response.url}")
+            ),
+        )
+        page.failures = failures
+        yield page
+
+
+@pytest.fixture
+def phone_without_script(chromium):
+    with chromium.new_context(
+        viewport={"width": 390, "height": 800}, java_script_enabled=False
+    ) as context:
+        yield context.new_page()

@@ -1,0 +1,32 @@
+import pytest
+from django.core.exceptions import ValidationError
+
+from tests.constraints import CONSTRAINTS
+from tests.partners.models.test_constraints import CASES as PARTNERS
+from tests.programs.models.test_constraints import CASES as PROGRAMS
+from tests.programs.models.test_curriculum_constraints import CASES as CURRICULA
+
+CASES = [*PARTNERS, *PROGRAMS, *CURRICULA]
+# The validators of the field itself say the same first.
+SAID_BY_THE_FIELD = {"item_credits_sensible"}
+
+
+def words(case):
+    """What the constraint says to a person; nothing where it has no words of its own."""
+    _, constraint = CONSTRAINTS[case.name]
+    message = constraint.violation_error_message
+    return "" if message == constraint.default_violation_error_message else str(message)
+
+
+def test_every_constraint_is_tried_with_a_good_and_a_bad_row():
+    assert set(CONSTRAINTS) == {case.name for case in CASES}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if words(case)], ids=lambda case: case.name
+)
+def test_a_form_says_what_the_constraint_asks_for(case):
+    with pytest.raises(ValidationError) as refused:
+        case.filled_in(case.bad).full_clean()
+    assert (words(case) in refused.value.messages) != (case.name in SAID_BY_THE_FIELD)

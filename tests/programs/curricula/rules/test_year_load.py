@@ -1,0 +1,19 @@
+from dataclasses import replace
+
+from programs.curricula import Figure, Norm, findings
+from tests.plans import bachelor, golden, norms
+
+YEAR = Norm(norms.STANDARD, norms.FROM, (Figure("year.load", 60, 60),))
+
+
+def loads(plan):
+    found = findings(plan, YEAR)
+    return [(each.details["year"], each.actual) for each in found if each.rule == "year.load"]
+
+
+def test_half_a_year_at_the_end_is_left_to_its_semester():
+    assert loads(golden.plan()) == [(1, 61)]
+
+
+def test_a_year_without_rows_carries_nothing():
+    assert loads(replace(bachelor.plan(), semesters=10)) == [(5, 0)]

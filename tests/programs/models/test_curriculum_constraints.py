@@ -1,0 +1,136 @@
+import datetime
+
+import pytest
+from django.db import IntegrityError, transaction
+from factory import SubFactory, make_factory
+from factory.django import DjangoModelFactory
+
+from programs.models import Approval, CurriculumModule, ElectiveOption
+from tests.constraints import Case
+from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory
+
+pytestmark = pytest.mark.django_db
+
+ModuleFactory = make_factory(
+    CurriculumModule,
+    FACTORY_CLASS=DjangoModelFactory,
+    curriculum=SubFactory(CurriculumFactory),
+    number=1,
+    title_kk="Дипломатия негіздері",
+)
+ApprovalFactory = make_factory(
+    Approval,
+    FACTORY_CLASS=DjangoModelFactory,
+    curriculum=SubFactory(CurriculumFactory),
+    paper="working_curriculum",
+    academic_year=2024,
+    body_kk="Академияның Ғылыми кеңесі",
+    date=datetime.date(2024, 3, 20),
+    protocol="14",
+)
+OptionFactory = make_factory(
+    ElectiveOption,
+    FACTORY_CLASS=DjangoModelFactory,
+    item=SubFactory(CurriculumItemFactory, kind="elective_slot", course=None),
+    course=SubFactory(CourseFactory),
+    credits=5,
+)
+
+PLAN = ("program", "intake", "track", "base")
+NO_CYCLE = {"cycle": "", "component": ""}
+
+CASES = [
+    Case(
+        "curriculum_revision_once",
+        CurriculumFactory,
+        same=(*PLAN, "revision"),
+        beside={"status": "archived"},
+        bad={"status": "draft"},
+        good={"status": "draft", "revision": 2},
+    ),
+    Case(
+        "curriculum_one_published",
+        CurriculumFactory,
+        same=PLAN,
+        bad={"revision": 2},
+        good={"revision": 2, "status": "approved"},
+    ),
+    Case("curriculum_track_and_base_given", CurriculumFactory, bad={"track": ""}),
+    Case("curriculum_track_and_base_given", CurriculumFactory, bad={"base": ""}),
+    Case(
+        "curriculum_intake_sensible",
+        CurriculumFactory,
+        good={"intake": 2100},
+        bad={"intake": 2101},
+    ),
+    Case(
+        "curriculum_length_sensible",
+        CurriculumFactory,
+        good={"semesters": 14},
+        bad={"semesters": 15},
+    ),
+    Case("curriculum_length_sensible", CurriculumFactory, good={"credits": 1}, bad={"credits": 0}),
+    Case("curriculum_revision_from_one", CurriculumFactory, bad={"revision": 0}),
+    Case("module_number_once", ModuleFactory, same=("curriculum", "number"), good={"number": 2}),
+    Case(
+        "approval_once_per_paper_and_year",
+        ApprovalFactory,
+        same=("curriculum", "paper", "academic_year"),
+        bad={"protocol": "15"},
+        good={"academic_year": 2025},
+    ),
+    Case(
+        "approval_once_per_paper",
+        ApprovalFactory,
+        same=("curriculum", "paper", "academic_year"),
+        beside={"paper": "program_document", "academic_year": None},
+        bad={"protocol": "15"},
+        good={"paper": "elective_catalog"},
+    ),
+    Case(
+        "item_semester_sensible", CurriculumItemFactory, good={"semester": 14}, bad={"semester": 15}
+    ),
+    Case(
+        "item_credits_sensible", CurriculumItemFactory, good={"credits": 120}, bad={"credits": 121}
+    ),
+    Case("item_course_for_disciplines_alone", CurriculumItemFactory, bad={"kind": "practice"}),
+    Case(
+        "item_course_for_disciplines_alone",
+        CurriculumItemFactory,
+        good={"kind": "practice", "course": None, "activity_kk": "Өндірістік практика"},
+        bad={"course": None},
+    ),
+    Case(
+        "item_attestation_outside_cycles",
+        CurriculumItemFactory,
+        good={"kind": "final_attestation", "course": None, **NO_CYCLE},
+        bad={"kind": "final_attestation", "course": None, **NO_CYCLE, "cycle": "PD"},
+    ),
+    Case(
+        "item_counted_for_additional_training_alone",
+        CurriculumItemFactory,
+        good={"is_counted": True, "kind": "additional_training", "course": None},
+        bad={"is_counted": True},
+    ),
+    Case(
+        "option_once_per_slot",
+        OptionFactory,
+        same=("item", "course"),
+        bad={"position": 2},
+        good={"course": SubFactory(CourseFactory)},
+    ),
+    Case("option_credits_sensible", OptionFactory, good={"credits": 1}, bad={"credits": 0}),
+]
+of_each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+
+
+@of_each_case
+def test_the_database_takes_a_good_row(case):
+    assert case.save(case.good).pk
+
+
+@of_each_case
+def test_the_database_refuses_a_bad_row(case):
+    with pytest.raises(IntegrityError) as refused, transaction.atomic():
+        case.save(case.bad)
+    assert case.is_named_by(refused.value)
