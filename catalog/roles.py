@@ -12,11 +12,12 @@ NOUNS = {
         "admissionoffer approval course coursestatement curriculum curriculumitem "
         "curriculummodule department electiveoption fieldofeducation jointstage language "
         "learningoutcome maindiscipline mobilityoption occupation person prerequisite "
-        "profilesubject program programgroup programpartner programstatement sourcedocument "
-        "studentclub trainingdirection"
+        "printedtotal profilesubject program programgroup programpartner programstatement "
+        "sourcedocument studentclub trainingdirection"
     ),
 }
-SETTINGS = {"programs": "abbreviation"}
+SETTINGS = {"programs": "abbreviation norm normdiscipline normfigure"}
+RECORDS = {"programs": "curriculummove"}
 ACCOUNTS = {"auth": "user group"}
 HOUSE = {"partners": "institution institutioncontact institutionidentifier"}
 
@@ -32,7 +33,7 @@ def rights(acts, *tables):
     )
 
 
-VIEW = rights("view", NOUNS, SETTINGS)
+VIEW = rights("view", NOUNS, SETTINGS, RECORDS)
 WRITE = rights("add change delete", NOUNS)
 PUBLISH = frozenset({"programs.publish_program", "programs.publish_curriculum"})
 TRANSLATE = frozenset({"programs.translate_content"})

@@ -18,7 +18,7 @@ handler500 = "catalog.pages.errors.server_error"
 
 urlpatterns = [
     path("", EnterByLanguage.as_view(), name="enter"),
-    re_path(r"^kz(?:/(?P<rest>.*))?$", KazakhByCountryCode.as_view()),
+    re_path(r"^[kK][zZ](?:/(?P<rest>.*))?$", KazakhByCountryCode.as_view()),
     path("health/", health, name="health"),
     path("robots.txt", Robots.as_view(), name="robots"),
     path("sitemap.xml", sitemap_view, name="sitemap"),

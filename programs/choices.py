@@ -41,6 +41,23 @@ GROUP_LABELS = {
     Group.FINAL_ATTESTATION: _("Final attestation"),
     Group.ADDITIONAL_TRAINING: _("Additional training"),
 }
+NORM_FIGURE_LABELS = {
+    "program.total": _("Volume of the program"),
+    "semester.load": _("Load of a semester"),
+    "year.load": _("Load of a year"),
+    "cycle.GED": _("General education disciplines"),
+    "cycle.GED.CC": _("Compulsory component of general education"),
+    "cycle.BD": _("Basic disciplines, with practice"),
+    "cycle.PD": _("Profile disciplines, with practice"),
+    "cycle.BD+PD": _("Basic and profile disciplines, with practice"),
+    "research": _("Research work with internship"),
+    "attestation": _("Final attestation"),
+    "discipline.least": _("Size of a discipline"),
+    "practice": _("Practice"),
+    "practice.teaching": _("Teaching practice"),
+    "practice.research": _("Research practice"),
+    "practice.production": _("Industrial practice"),
+}
 ABBREVIATIONS = {
     "GED": pgettext_lazy("abbreviation", "GED"),
     "BD": pgettext_lazy("abbreviation", "BD"),
@@ -54,6 +71,27 @@ TERM_LABELS = {
     **CYCLE_LABELS,
     **COMPONENT_LABELS,
     "FA": KIND_LABELS[Kind.FINAL_ATTESTATION],
+}
+
+
+FIELD_LABELS = {
+    "semester": _("Semester"),
+    "credits": _("Credits"),
+    "title": _("Title"),
+    "kind": _("Kind"),
+    "cycle": _("Cycle"),
+    "component": _("Component"),
+    "code": _("Code"),
+    "module": _("Module"),
+    "hours": _("Hours"),
+    "control": _("Form of control"),
+    "options": _("Options"),
+    "counted": _("Counted in the total"),
+    "group": _("Group of the sub-total"),
+    "group_reason": _("Reason for the group"),
+    "course": _("Discipline"),
+    "outcomes": _("Learning outcomes"),
+    "requires": _("Prerequisites"),
 }
 
 
@@ -136,6 +174,16 @@ class Status(models.TextChoices):
     APPROVED = "approved", _("Approved")
     PUBLISHED = "published", _("Published")
     ARCHIVED = "archived", _("Archived")
+
+
+class Act(models.TextChoices):
+    """What is done with a curriculum in its life."""
+
+    SUBMIT = "submit", _("Submit for review")
+    RETURN = "return", _("Return with a comment")
+    APPROVE = "approve", _("Approve")
+    PUBLISH = "publish", _("Publish")
+    ARCHIVE = "archive", _("Archive")
 
 
 class Paper(models.TextChoices):

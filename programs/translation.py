@@ -19,6 +19,8 @@ from .models import (
     LearningOutcome,
     MainDiscipline,
     MobilityOption,
+    Norm,
+    NormDiscipline,
     Occupation,
     Person,
     ProfileSubject,
@@ -47,6 +49,8 @@ TRANSLATED = {
     LearningOutcome: ("text",),
     MainDiscipline: ("title",),
     MobilityOption: ("recognition", "note"),
+    Norm: ("source",),
+    NormDiscipline: ("title",),
     Occupation: ("name",),
     Person: ("name", "post"),
     ProfileSubject: ("name",),
@@ -76,6 +80,7 @@ simple_history.register(Program, excluded_fields=DERIVED)
 simple_history.register(Course, excluded_fields=DERIVED)
 simple_history.register(Curriculum, excluded_fields=COUNTED)
 simple_history.register(CurriculumItem)
+simple_history.register(Norm, excluded_fields=COUNTED)
 simple_history.register(Approval)
 simple_history.register(AdmissionOffer, excluded_fields=COUNTED)
 simple_history.register(ProgramStatement)

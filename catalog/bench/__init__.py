@@ -1,5 +1,5 @@
 """What `manage.py bench` measures: ratios within one run, so that the machine does not matter."""
 
-from . import curricula
+from . import curricula, papers
 
-BENCHMARKS = {"curricula": curricula.run}
+BENCHMARKS = {"curricula": curricula.run, "papers": papers.run}

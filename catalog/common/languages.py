@@ -6,6 +6,8 @@ LANGUAGES = ("kk", "ru", "en")
 
 NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
+BILINGUAL = "kk-ru"  # official papers with Kazakh above and Russian below
+
 FALLBACKS = {"kk": ("ru", "en"), "ru": ("kk", "en"), "en": ("ru", "kk")}
 
 

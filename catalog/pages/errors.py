@@ -11,6 +11,11 @@ def forbidden(request, exception):
     return render(request, "403.html", status=403)
 
 
+def stale_form(request, reason=""):
+    """A form that was open too long, or came from elsewhere."""
+    return render(request, "403.html", status=403)
+
+
 def not_found(request, exception):
     return render(request, "404.html", status=404)
 

@@ -25,10 +25,11 @@ FOLDER = Path(__file__).parent
 
 @dataclass
 class Loaded:
-    """What a load did: rows created by noun, and links still to be set."""
+    """What a load did: rows created by noun; links still to be set, rows still to be settled."""
 
     created: Counter = field(default_factory=Counter)
     links: list = field(default_factory=list)
+    unsettled: list = field(default_factory=list)
 
 
 @transaction.atomic
@@ -43,26 +44,30 @@ def load(folder: Path = FOLDER) -> Counter:
         for record in records:
             load_noun(table, NOUNS[table], record, done)
         set_links(done)
+    for settle, obj, record in done.unsettled:
+        settle(obj, record)
     return done.created
 
 
 def load_noun(table, noun, record, done):
-    missing = [key for key in noun.key if key not in record.values]
+    given = [key for key in noun.key if key in record.values]
+    missing = [key for key in noun.key if key not in (*given, *noun.may_be_empty)]
     if missing:
         record.fail(missing[0], "is missing; a row is known by it.")
-    for key in noun.key:
+    for key in given:
         if isinstance(record.values[key], dict):
             record.fail(key, "must be one value.")
-    known_by = {key: value_of(noun.model, key, record) for key in noun.key}
+    known_by = {key: value_of(noun.model, key, record) for key in given}
+    known_by |= {f"{key}__isnull": True for key in noun.key if key not in given}
     if not noun.model._default_manager.filter(**known_by).exists():
-        create(noun.model, record, noun.rows, done)
+        create(noun, record, done)
         done.created[table] += 1
 
 
-def create(model, record, rows, done, **given):
+def create(noun, record, done, own_keys=frozenset(), **given):
     """Create one row and its sub-rows; its many-to-many links are set once all rows exist."""
-    values, links = dict(given), []
-    for key in record.values.keys() - rows.keys():
+    model, values, links = noun.model, dict(given), []
+    for key in record.values.keys() - noun.rows.keys() - own_keys:
         column = field_of(model, key, record)
         if isinstance(column, ManyToManyField):
             links.append(key)
@@ -72,8 +77,9 @@ def create(model, record, rows, done, **given):
     check(obj, record)
     obj.save()
     done.links += [(obj, key, record) for key in links]
-    for table, sub in rows.items():
+    for table, sub in noun.rows.items():
         create_rows(obj, table, sub, record, done)
+    return obj
 
 
 def create_rows(parent, table, rows, record, done):
@@ -87,7 +93,9 @@ def create_rows(parent, table, rows, record, done):
             part = tuple(values.get(key) for key in rows.counted_by)
             counts[part] += 1
             given["position"] = counts[part]
-        create(rows.model, row, rows.rows, done, **given)
+        obj = create(rows, row, done, rows.settled_keys, **given)
+        if rows.settled_by:
+            done.unsettled.append((rows.settled_by, obj, row))
 
 
 def field_of(model, key, record):

@@ -1,5 +1,6 @@
 """Which table of a sample file holds which noun, by what key a row is known, and its sub-rows."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from django.db.models import Model
@@ -7,15 +8,23 @@ from django.db.models import Model
 from partners import models as partners
 from programs import models as programs
 
+from .approval import settle
+
 
 @dataclass(frozen=True)
 class Rows:
-    """Sub-rows of a noun: the table they stand in, their model and their link to it."""
+    """Sub-rows of a noun: the table they stand in, their model and their link to it.
+
+    `settled_by` is called with each row and its record once everything is loaded, for the keys
+    that are no columns but something to be done.
+    """
 
     model: type[Model]
     parent: str
     counted_by: tuple[str, ...] = ()
     rows: dict[str, "Rows"] = field(default_factory=dict)
+    settled_by: Callable | None = None
+    settled_keys: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -25,11 +34,13 @@ class Noun:
     model: type[Model]
     key: tuple[str, ...]
     rows: dict[str, Rows] = field(default_factory=dict)
+    may_be_empty: frozenset[str] = frozenset()
 
 
 CURRICULUM_ROWS = {
     "modules": Rows(programs.CurriculumModule, "curriculum"),
     "approvals": Rows(programs.Approval, "curriculum"),
+    "printed": Rows(programs.PrintedTotal, "curriculum"),
     "items": Rows(
         programs.CurriculumItem,
         "curriculum",
@@ -71,6 +82,15 @@ NOUNS = {
         ("slug",),
         {"topics": Rows(partners.ResearchTopic, "direction")},
     ),
+    "norms": Noun(
+        programs.Norm,
+        ("institution", "level", "track", "semesters", "valid_from"),
+        {
+            "figures": Rows(programs.NormFigure, "norm"),
+            "disciplines": Rows(programs.NormDiscipline, "norm"),
+        },
+        may_be_empty=frozenset({"institution"}),
+    ),
     "departments": Noun(programs.Department, ("slug",)),
     "people": Noun(programs.Person, ("slug",)),
     "clubs": Noun(programs.StudentClub, ("slug",)),
@@ -90,7 +110,13 @@ NOUNS = {
             "stages": Rows(programs.JointStage, "program"),
             "mobility": Rows(programs.MobilityOption, "program"),
             "offers": Rows(programs.AdmissionOffer, "program"),
-            "curricula": Rows(programs.Curriculum, "program", rows=CURRICULUM_ROWS),
+            "curricula": Rows(
+                programs.Curriculum,
+                "program",
+                rows=CURRICULUM_ROWS,
+                settled_by=settle,
+                settled_keys=frozenset({"status", "accepted"}),
+            ),
         },
     ),
 }

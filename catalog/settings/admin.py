@@ -72,6 +72,7 @@ MENU = [
             page(_("Profile subjects"), "quiz", "programs", "profilesubject"),
             page(_("Languages"), "translate", "programs", "language"),
             page(_("Abbreviations"), "abc", "programs", "abbreviation"),
+            page(_("Norms"), "rule", "programs", "norm"),
         ],
     },
     {

@@ -78,6 +78,8 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 
+CSRF_FAILURE_VIEW = "catalog.pages.errors.stale_form"
+
 LANGUAGE_CODE = "kk"
 LANGUAGES = [("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]
@@ -94,6 +96,8 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {
     "ru": ("kk", "en"),
     "en": ("ru", "kk"),
 }
+
+SITE_URL = "http://127.0.0.1:8000"  # where the QR codes of papers lead
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

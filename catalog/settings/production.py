@@ -1,5 +1,7 @@
 """A real host: everything it must know comes from the environment."""
 
+import os
+
 import dj_database_url
 
 from .base import *
@@ -14,6 +16,7 @@ DATABASES = {
         required("DATABASE_URL"), conn_max_age=60, conn_health_checks=True
     )
 }
+SITE_URL = os.environ.get("SITE_URL", f"https://{ALLOWED_HOSTS[0].lstrip('.')}")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith(".")]
 
 STATIC_ROOT = DATA_DIR / "static"

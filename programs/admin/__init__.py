@@ -10,8 +10,10 @@ from .classifier import (
 )
 from .course import CourseAdmin
 from .curriculum import CurriculumAdmin
+from .issued import IssuedPaperAdmin
 from .item import CurriculumItemAdmin
 from .language import LanguageAdmin
+from .norm import NormAdmin
 from .occupation import OccupationAdmin
 from .people import DepartmentAdmin, PersonAdmin, StudentClubAdmin
 from .program import ProgramAdmin
@@ -25,7 +27,9 @@ __all__ = [
     "CurriculumItemAdmin",
     "DepartmentAdmin",
     "FieldOfEducationAdmin",
+    "IssuedPaperAdmin",
     "LanguageAdmin",
+    "NormAdmin",
     "OccupationAdmin",
     "PersonAdmin",
     "ProfileSubjectAdmin",

@@ -21,3 +21,4 @@ class AbbreviationAdmin(CatalogAdmin):
     ]
     main = (("institution", "term"),)
     short = ("short", "label")
+    is_translated_by_staff = False

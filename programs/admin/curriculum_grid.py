@@ -11,7 +11,7 @@ from catalog.common.admin import RowsInline
 from ..choices import ABBREVIATIONS
 from ..curricula import Kind
 from ..models import CurriculumItem, CurriculumModule
-from .frozen import is_frozen
+from .frozen import FrozenRows, is_frozen
 
 HOURS = {
     "lectures": _("Lectures"),
@@ -22,10 +22,25 @@ HOURS = {
     "siwi": _("Work under instructor"),
     "siw": _("Independent work"),
 }
-READ_ONLY = {"course": "course_name", "cycle": "cycle_short", "component": "component_short"}
+READ_ONLY = {
+    "semester": "semester_shown",
+    "course": "course_name",
+    "cycle": "cycle_short",
+    "component": "component_short",
+}
 
 
-class CurriculumGrid(RowsInline):
+def typed_anchor(prefix):
+    """The first field of a row that is written."""
+    return f"id_{prefix}-semester"
+
+
+def row_anchor(item):
+    """The number of a row that is only read."""
+    return f"row-{item.pk}"
+
+
+class CurriculumGrid(FrozenRows, RowsInline):
     """One line a row; hours, modules and control open for the whole grid at once."""
 
     model = CurriculumItem
@@ -44,12 +59,14 @@ class CurriculumGrid(RowsInline):
         "is_counted",
         *HOURS,
     )
-    readonly_fields = ("options", "course_name", "cycle_short", "component_short")
+    readonly_fields = ("options", *READ_ONLY.values())
+    open_columns = ("activity_en",)
     plain_selects = ("module",)
     ordering = ("semester", "position", "pk")
     tab = False
     classes = ("curriculum-grid",)
-    template_before = "admin/curriculum_grid_tools.html"
+    template_before = "admin/curriculum/grid_tools.html"
+    template_after = "admin/curriculum/beside_grid.html"
 
     class Media:
         js = ("js/curriculum_grid.js",)
@@ -65,12 +82,22 @@ class CurriculumGrid(RowsInline):
         return (
             self.translates_only(request, obj)
             or not self.has_change_permission(request, obj)
-            or (obj is not None and is_frozen(request, obj))
+            or is_frozen(obj)
         )
 
     def get_queryset(self, request):
         rows = super().get_queryset(request).select_related("course")
         return rows.annotate(option_count=Count("options"))
+
+    def anchors(self, request, obj, formset):
+        """Where on the page a row stands, by its key."""
+        if self.is_read_only(request, obj):
+            return {form.instance.pk: row_anchor(form.instance) for form in formset.forms}
+        return {form.instance.pk: typed_anchor(form.prefix) for form in formset.forms}
+
+    @display(description=_("semester"))
+    def semester_shown(self, item):
+        return format_html('<span id="{}">{}</span>', row_anchor(item), item.semester)
 
     @display(description=_("Options"))
     def options(self, item):

@@ -8,17 +8,20 @@ from catalog.common.admin import CatalogAdmin, PlainRowsInline
 
 from ..models import CurriculumItem, CurriculumModule, ElectiveOption
 from ..models.item import HOURS
-from .frozen import is_frozen
+from .frozen import FrozenMixin, FrozenRows
 
 
-class OptionRows(PlainRowsInline):
+class OptionRows(FrozenRows, PlainRowsInline):
     model = ElectiveOption
     fields = ("position", "course", "credits")
     tab = False
 
+    def plan_of(self, obj):
+        return obj.curriculum
+
 
 @register(CurriculumItem)
-class CurriculumItemAdmin(CatalogAdmin):
+class CurriculumItemAdmin(FrozenMixin, CatalogAdmin):
     """One row of a curriculum with its elective options; reached from the grid."""
 
     list_display = ("plan", "semester", "position", "kind", "course", "credits")
@@ -34,8 +37,12 @@ class CurriculumItemAdmin(CatalogAdmin):
         ("course", "module", "credits"),
     )
     short = ("activity",)
-    facts = ((_("Hours and control"), (HOURS[:4], HOURS[4:], ("control", "is_counted"))),)
+    facts = (
+        (_("Hours and control"), (HOURS[:4], HOURS[4:], ("control", "is_counted"))),
+        (_("Sub-total"), (("group", "group_reason"),)),
+    )
     inlines = (OptionRows,)
+    open_columns = ("activity_en",)
 
     @display(description=_("curriculum"))
     def plan(self, item):
@@ -45,8 +52,8 @@ class CurriculumItemAdmin(CatalogAdmin):
     def version_holder(self, obj):
         return obj.curriculum
 
-    def is_frozen(self, request, obj):
-        return is_frozen(request, obj.curriculum)
+    def plan_of(self, obj):
+        return obj.curriculum
 
     def has_module_permission(self, request):
         return False

@@ -5,9 +5,8 @@ follow the vowels of what is put in. Sentences with a title take it in the reade
 in the next that has one.
 """
 
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
 
 from catalog.common.languages import choose
 
@@ -15,77 +14,85 @@ from .finding import Finding
 from .terms import Component, Cycle, Group
 
 TITLES = {
-    "plan.empty": lazy("Empty plan"),
-    "plan.stated": lazy("Stated total"),
-    "printed.total": lazy("Printed totals"),
-    "program.total": lazy("Volume of the program"),
-    "year.load": lazy("Load of the year"),
-    "semester.load": lazy("Load of the semester"),
-    "cycle.share": lazy("Volume of the cycles"),
-    "component.allowed": lazy("Components of the level"),
-    "discipline.compulsory": lazy("Compulsory disciplines"),
-    "discipline.size": lazy("Smallest discipline"),
-    "practice.present": lazy("Volume of practice"),
-    "research.volume": lazy("Volume of research"),
-    "attestation.volume": lazy("Volume of final attestation"),
-    "prerequisite.order": lazy("Order of prerequisites"),
-    "course.repeated": lazy("Repeated disciplines"),
-    "elective.choice": lazy("Choice of electives"),
-    "hours.credits": lazy("Hours and credits"),
-    "outcome.coverage": lazy("Coverage of outcomes"),
-    "text.missing": lazy("Names in three languages"),
+    "seal.broken": gettext_lazy("Seal"),
+    "plan.empty": gettext_lazy("Empty plan"),
+    "plan.stated": gettext_lazy("Stated total"),
+    "printed.total": gettext_lazy("Printed totals"),
+    "program.total": gettext_lazy("Volume of the program"),
+    "year.load": gettext_lazy("Load of the year"),
+    "semester.load": gettext_lazy("Load of the semester"),
+    "cycle.share": gettext_lazy("Volume of the cycles"),
+    "component.allowed": gettext_lazy("Components of the level"),
+    "discipline.compulsory": gettext_lazy("Compulsory disciplines"),
+    "discipline.size": gettext_lazy("Smallest discipline"),
+    "practice.present": gettext_lazy("Volume of practice"),
+    "research.volume": gettext_lazy("Volume of research"),
+    "attestation.volume": gettext_lazy("Volume of final attestation"),
+    "prerequisite.order": gettext_lazy("Order of prerequisites"),
+    "course.repeated": gettext_lazy("Repeated disciplines"),
+    "elective.choice": gettext_lazy("Choice of electives"),
+    "hours.credits": gettext_lazy("Hours and credits"),
+    "outcome.coverage": gettext_lazy("Coverage of outcomes"),
+    "text.missing": gettext_lazy("Names in three languages"),
 }
 TERMS = {
-    Cycle.GED: lazy("General education disciplines"),
-    Cycle.BD: lazy("Basic disciplines"),
-    Cycle.PD: lazy("Profile disciplines"),
-    Component.CC: lazy("Compulsory component"),
-    Component.UC: lazy("University component"),
-    Component.EC: lazy("Elective component"),
-    "FA": lazy("Final attestation"),
-    Group.THEORY_AND_PRACTICE: lazy("Theoretical and practical training"),
-    Group.RESEARCH_AND_INTERNSHIP: lazy("Research work and internship"),
-    Group.PRACTICE: lazy("Practice outside the cycles"),
-    Group.FINAL_ATTESTATION: lazy("Final attestation"),
-    Group.ADDITIONAL_TRAINING: lazy("Additional training"),
+    Cycle.GED: gettext_lazy("General education disciplines"),
+    Cycle.BD: gettext_lazy("Basic disciplines"),
+    Cycle.PD: gettext_lazy("Profile disciplines"),
+    Component.CC: gettext_lazy("Compulsory component"),
+    Component.UC: gettext_lazy("University component"),
+    Component.EC: gettext_lazy("Elective component"),
+    "FA": gettext_lazy("Final attestation"),
+    Group.THEORY_AND_PRACTICE: gettext_lazy("Theoretical and practical training"),
+    Group.RESEARCH_AND_INTERNSHIP: gettext_lazy("Research work and internship"),
+    Group.PRACTICE: gettext_lazy("Practice outside the cycles"),
+    Group.FINAL_ATTESTATION: gettext_lazy("Final attestation"),
+    Group.ADDITIONAL_TRAINING: gettext_lazy("Additional training"),
 }
 FIGURES = {
-    "program.total": lazy("Volume of the program"),
-    "research": lazy("Research work and internship"),
-    "attestation": lazy("Final attestation"),
-    "practice": lazy("Practice"),
-    "practice.teaching": lazy("Teaching practice"),
-    "practice.research": lazy("Research practice"),
-    "practice.production": lazy("Industrial practice"),
+    "program.total": gettext_lazy("Volume of the program"),
+    "research": gettext_lazy("Research work and internship"),
+    "attestation": gettext_lazy("Final attestation"),
+    "practice": gettext_lazy("Practice"),
+    "practice.teaching": gettext_lazy("Teaching practice"),
+    "practice.research": gettext_lazy("Research practice"),
+    "practice.production": gettext_lazy("Industrial practice"),
 }
 SENTENCES = {
-    "plan.empty": lazy("The plan has no rows."),
-    "component.allowed": lazy("%(term)s: the norm knows no such component, rows: %(count)s."),
-    "discipline.size": lazy("Disciplines below %(expected)s credits: %(count)s."),
-    "prerequisite.order late": lazy(
+    "seal.broken": gettext_lazy(
+        "The rows are no longer those that were approved: the seal is broken."
+    ),
+    "plan.empty": gettext_lazy("The plan has no rows."),
+    "component.allowed": gettext_lazy(
+        "%(term)s: the norm knows no such component, rows: %(count)s."
+    ),
+    "discipline.size": gettext_lazy("Disciplines below %(expected)s credits: %(count)s."),
+    "prerequisite.order late": gettext_lazy(
         "%(title)s, semester %(semester)s: the prerequisite %(required)s does not come before."
     ),
-    "prerequisite.order absent": lazy(
+    "prerequisite.order absent": gettext_lazy(
         "%(title)s, semester %(semester)s: the prerequisite %(expected)s is not in the plan."
     ),
-    "course.repeated": lazy("%(title)s: repeated, semesters %(actual)s."),
-    "elective.choice nameless": lazy("Elective components that name no discipline: %(actual)s."),
-    "elective.choice misfit": lazy(
+    "course.repeated": gettext_lazy("%(title)s: repeated, semesters %(actual)s."),
+    "elective.choice nameless": gettext_lazy(
+        "Elective components that name no discipline: %(actual)s."
+    ),
+    "elective.choice misfit": gettext_lazy(
         "%(title)s, semester %(semester)s, credits: %(expected)s; these do not fit: %(options)s."
     ),
-    "elective.choice single": lazy(
+    "elective.choice single": gettext_lazy(
         "%(title)s, semester %(semester)s: only one discipline to choose."
     ),
-    "hours.credits differ": lazy(
+    "hours.credits differ": gettext_lazy(
         "%(title)s, semester %(semester)s: %(actual)s hours, by its credits %(expected)s."
     ),
-    "hours.credits missing": lazy("Disciplines without hours: %(actual)s."),
-    "outcome.coverage none": lazy("The program names no learning outcomes."),
-    "outcome.coverage unserved": lazy("Learning outcomes without a discipline: %(codes)s."),
-    "outcome.coverage idle": lazy("Disciplines without a learning outcome: %(actual)s."),
-    "text.missing kk": lazy("Rows without a Kazakh name: %(actual)s."),
-    "text.missing ru": lazy("Rows without a Russian name: %(actual)s."),
-    "text.missing en": lazy("Rows without an English name: %(actual)s."),
+    "hours.credits missing": gettext_lazy("Disciplines without hours: %(actual)s."),
+    "outcome.coverage none": gettext_lazy("The program names no learning outcomes."),
+    "outcome.coverage unserved": gettext_lazy("Learning outcomes without a discipline: %(codes)s."),
+    "outcome.coverage idle": gettext_lazy("Disciplines without a learning outcome: %(actual)s."),
+    "text.missing kk": gettext_lazy("Rows without a Kazakh name: %(actual)s."),
+    "text.missing ru": gettext_lazy("Rows without a Russian name: %(actual)s."),
+    "text.missing en": gettext_lazy("Rows without an English name: %(actual)s."),
 }
 
 

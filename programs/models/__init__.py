@@ -1,15 +1,21 @@
 from .abbreviation import Abbreviation
 from .admission import AdmissionOffer
+from .approval import Approval
 from .classifier import FieldOfEducation, ProfileSubject, ProgramGroup, TrainingDirection
 from .course import Course, CourseStatement, Prerequisite
-from .curriculum import Approval, Curriculum, CurriculumModule
-from .item import CurriculumItem, ElectiveOption
+from .curriculum import Curriculum, CurriculumModule
+from .issued import IssuedPaper
+from .item import CurriculumItem
 from .joint import JointStage
 from .language import Language
 from .mobility import MobilityOption
+from .move import CurriculumMove
+from .norm import Norm, NormDiscipline, NormFigure
 from .occupation import Occupation
+from .option import ElectiveOption
 from .outcome import LearningOutcome
 from .people import Department, Person, StudentClub
+from .printed import PrintedTotal
 from .program import Program
 from .program_rows import MainDiscipline, ProgramPartner, ProgramStatement
 from .source import SourceDocument
@@ -23,17 +29,23 @@ __all__ = [
     "Curriculum",
     "CurriculumItem",
     "CurriculumModule",
+    "CurriculumMove",
     "Department",
     "ElectiveOption",
     "FieldOfEducation",
+    "IssuedPaper",
     "JointStage",
     "Language",
     "LearningOutcome",
     "MainDiscipline",
     "MobilityOption",
+    "Norm",
+    "NormDiscipline",
+    "NormFigure",
     "Occupation",
     "Person",
     "Prerequisite",
+    "PrintedTotal",
     "ProfileSubject",
     "Program",
     "ProgramGroup",

@@ -1,19 +1,23 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.languages import LANGUAGES
 from catalog.common.models import VersionField, Visibility
-from catalog.common.uploads import check_scan
 
-from ..choices import Base, Paper, Status, Track
-from ..curricula import Ledger, Plan, ledger
+from ..choices import Base, Status, Track
+from ..curricula import Ledger, Level, Plan, ledger, short_code
 from ..querysets import CurriculumQuerySet
 from .program import Program
+from .sealable import Sealable
 
 
-class Curriculum(models.Model):
+class Curriculum(Sealable):
     """The plan of one program for one intake year, study track and base of admission."""
+
+    sealed_columns = ("program_id", "intake", "track", "base", "revision", "semesters", "credits")
 
     program = models.ForeignKey(
         Program, verbose_name=_("program"), on_delete=models.PROTECT, related_name="curricula"
@@ -34,6 +38,8 @@ class Curriculum(models.Model):
     note = models.TextField(
         _("note"), blank=True, help_text=_("Shown to readers: what was inferred, and from what.")
     )
+    seal = models.CharField(_("seal"), max_length=64, blank=True, editable=False, db_index=True)
+    snapshot = models.JSONField(_("official names"), null=True, blank=True, editable=False)
     version = VersionField(_("version"))
 
     objects = CurriculumQuerySet.as_manager()
@@ -76,9 +82,64 @@ class Curriculum(models.Model):
     def __str__(self):
         return f"{self.program.code}, {self.intake} ({self.get_status_display()})"
 
+    def sealed_by(self):
+        return self
+
+    def get_absolute_url(self):
+        return reverse(
+            "programs:curriculum_revision",
+            args=[self.program.address, self.intake, self.track, self.base, self.revision],
+        )
+
+    @property
+    def key(self):
+        """`2024-profile-higher-1`: this plan among those of its program."""
+        return f"{self.intake}-{self.track}-{self.base}-{self.revision}"
+
+    @property
+    def is_sealed(self):
+        """Whether it was approved: from then on only its status changes."""
+        return bool(self.seal)
+
+    @property
+    def code(self):
+        """The short code of the seal, as papers print it."""
+        return short_code(self.seal) if self.seal else ""
+
+    def live_names(self):
+        """The program's official names as they stand now."""
+        program = self.program
+        titles = {language: getattr(program, f"title_{language}") or "" for language in LANGUAGES}
+        return {"code": program.code, "title": titles}
+
+    def official_names(self):
+        """The program's names that were approved, or that would be."""
+        return self.snapshot["names"] if self.snapshot else self.live_names()
+
+    def live_snapshot(self):
+        """What approval keeps of the plan itself: official names, and columns."""
+        return {"names": self.live_names(), "columns": self.columns()}
+
+    def is_as_approved(self):
+        """Whether its own columns and those of its rows are still the approved ones."""
+        return (
+            self.snapshot is not None
+            and self.columns() == self.snapshot["columns"]
+            and all(item.is_as_approved() for item in self.items.all())
+        )
+
     def plan(self) -> Plan:
         """The rows as values; needs `CurriculumQuerySet.with_rows()`, or it asks for them."""
-        return Plan(level=self.program.level, lines=tuple(item.line() for item in self.items.all()))
+        return Plan(
+            level=Level(self.program.level),
+            lines=tuple(item.line() for item in self.items.all()),
+            intake=self.intake,
+            track=self.track,
+            base=self.base,
+            semesters=self.semesters,
+            stated_credits=self.credits,
+            printed=tuple(printed.value() for printed in self.printed.all()),
+        )
 
     def course_urls(self) -> dict[str, str]:
         """The addresses of the public disciplines that its rows name, by slug."""
@@ -112,42 +173,3 @@ class CurriculumModule(models.Model):
 
     def __str__(self):
         return f"{self.number}. {self.title}"
-
-
-class Approval(models.Model):
-    """The act by which a body approved one paper of a curriculum."""
-
-    curriculum = models.ForeignKey(Curriculum, on_delete=models.CASCADE, related_name="approvals")
-    paper = models.CharField(_("paper"), max_length=20, choices=Paper.choices)
-    academic_year = models.PositiveSmallIntegerField(
-        _("academic year"),
-        null=True,
-        blank=True,
-        help_text=_("The year in which it begins, for a working curriculum."),
-    )
-    body = models.CharField(_("body"), max_length=200)
-    date = models.DateField(_("date"))
-    protocol = models.CharField(_("protocol №"), max_length=40)
-    scan = models.FileField(
-        _("scan"), upload_to="scans/approvals/", blank=True, validators=[check_scan]
-    )
-
-    class Meta:
-        verbose_name = _("approval")
-        verbose_name_plural = _("approvals")
-        ordering = ["date", "pk"]
-        constraints = [
-            models.UniqueConstraint(
-                fields=["curriculum", "paper", "academic_year"],
-                name="approval_once_per_paper_and_year",
-            ),
-            models.UniqueConstraint(
-                fields=["curriculum", "paper"],
-                condition=Q(academic_year__isnull=True),
-                name="approval_once_per_paper",
-                violation_error_message=_("This paper has its approval already."),
-            ),
-        ]
-
-    def __str__(self):
-        return f"{self.get_paper_display()}, {self.protocol}"

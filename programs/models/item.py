@@ -6,12 +6,21 @@ from django.utils.translation import override
 
 from catalog.common.languages import LANGUAGES
 
-from ..choices import COMPONENT_LABELS, CYCLE_LABELS, KIND_LABELS, Control, choices
+from ..choices import (
+    COMPONENT_LABELS,
+    CYCLE_LABELS,
+    GROUP_LABELS,
+    KIND_LABELS,
+    Control,
+    choices,
+)
 from ..curricula import Kind, Line, Option
 from ..querysets import CurriculumItemQuerySet
 from .course import Course
 from .curriculum import Curriculum, CurriculumModule
+from .sealable import Sealable
 
+OFFICIAL = ("kk", "ru")
 HOURS = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
 
 
@@ -27,8 +36,17 @@ def kind_names(kind):
     return names
 
 
-class CurriculumItem(models.Model):
-    """One row of a curriculum: a discipline, an elective slot or a named activity."""
+class CurriculumItem(Sealable):
+    """One row of a curriculum: a discipline, an elective slot or a named activity.
+
+    A row of an approved plan takes an English name later, and no other change.
+    """
+
+    sealed_columns = (
+        *("curriculum_id", "semester", "position", "kind", "cycle", "component", "credits"),
+        *("course_id", "activity_kk", "activity_ru", "is_counted", "control", "group"),
+        *HOURS,
+    )
 
     curriculum = models.ForeignKey(Curriculum, on_delete=models.CASCADE, related_name="items")
     semester = models.PositiveSmallIntegerField(_("semester"), validators=[MinValueValidator(1)])
@@ -80,6 +98,15 @@ class CurriculumItem(models.Model):
     control = models.CharField(
         _("form of control"), max_length=12, choices=Control.choices, blank=True
     )
+    group = models.CharField(
+        _("group"),
+        max_length=25,
+        choices=choices(GROUP_LABELS),
+        blank=True,
+        help_text=_("Only where the row counts in another sub-total than its kind or cycle says."),
+    )
+    group_reason = models.CharField(_("reason for the group"), max_length=250, blank=True)
+    snapshot = models.JSONField(_("as approved"), null=True, blank=True, editable=False)
 
     objects = CurriculumItemQuerySet.as_manager()
 
@@ -115,10 +142,20 @@ class CurriculumItem(models.Model):
                 condition=Q(is_counted=False) | Q(kind=Kind.ADDITIONAL_TRAINING.value),
                 name="item_counted_for_additional_training_alone",
             ),
+            models.CheckConstraint(
+                condition=Q(group="") | ~Q(group_reason=""),
+                name="item_group_with_a_reason",
+                violation_error_message=_("Say why the row counts in another group."),
+            ),
         ]
 
     def __str__(self):
         return f"{self.semester}.{self.position}"
+
+    def taught(self):
+        """The disciplines this row may stand for: its own, or the options of its slot."""
+        own = [self.course] if self.course_id else []
+        return own + [option.course for option in self.options.all()]
 
     def titles(self):
         """The row's name by language; the kind's own name where an activity has none."""
@@ -126,13 +163,51 @@ class CurriculumItem(models.Model):
         names = {language: getattr(source, f"{name}_{language}") or "" for language in LANGUAGES}
         return names if any(names.values()) else kind_names(self.kind)
 
-    def taught(self):
-        """The disciplines this row may stand for: its own, or the options of its slot."""
-        own = [self.course] if self.course_id else []
-        return own + [option.course for option in self.options.all()]
+    def live_content(self):
+        """What the row names, as courses and activities are called now."""
+        return {
+            "course": self.course.slug if self.course_id else "",
+            "code": self.course.code if self.course_id else "",
+            "title": self.titles(),
+            "options": [option.content() for option in self.options.all()],
+            "hours": {
+                name: getattr(self, name) for name in HOURS if getattr(self, name) is not None
+            },
+            "control": self.control,
+        }
+
+    def content(self):
+        """What the row names: its snapshot once approved, whatever courses are called since.
+
+        An English name that was missing then is taken from today's course, as long as the
+        official names are still the same.
+        """
+        if self.snapshot is None:
+            return self.live_content()
+        content, today = self.snapshot["content"], self.titles()
+        title = content["title"]
+        if not title["en"] and all(today[language] == title[language] for language in OFFICIAL):
+            return {**content, "title": today}
+        return content
+
+    def live_snapshot(self):
+        """What approval keeps of this row: what it names, and its columns to tell a change by."""
+        return {
+            "content": self.live_content(),
+            "columns": self.columns(),
+            "options": [option.columns() for option in self.options.all()],
+        }
+
+    def is_as_approved(self):
+        """Whether the row's own columns are still those that were approved."""
+        live = self.live_snapshot()
+        return self.snapshot is not None and all(
+            live[part] == self.snapshot[part] for part in ("columns", "options")
+        )
 
     def line(self) -> Line:
         """This row as a value of the core."""
+        content = self.content()
         return Line(
             key=self.pk,
             semester=self.semester,
@@ -141,47 +216,9 @@ class CurriculumItem(models.Model):
             credits=self.credits,
             cycle=self.cycle or None,
             component=self.component or None,
-            code=self.course.code if self.course_id else "",
-            title=self.titles(),
-            hours={name: getattr(self, name) for name in HOURS if getattr(self, name) is not None},
             counted=self.is_counted,
-            course=self.course.slug if self.course_id else "",
-            options=tuple(option.value() for option in self.options.all()),
-            control=self.control,
+            module=self.module.title if self.module_id else "",
+            group=self.group or None,
+            group_reason=self.group_reason,
+            **{**content, "options": tuple(Option(**option) for option in content["options"])},
         )
-
-
-class ElectiveOption(models.Model):
-    """A discipline that may fill an elective slot; it adds nothing to the sum."""
-
-    item = models.ForeignKey(CurriculumItem, on_delete=models.CASCADE, related_name="options")
-    course = models.ForeignKey(
-        Course,
-        verbose_name=_("discipline"),
-        on_delete=models.PROTECT,
-        related_name="elective_options",
-    )
-    position = models.PositiveSmallIntegerField(_("order"), default=0)
-    credits = models.PositiveSmallIntegerField(
-        _("credits"), validators=[MinValueValidator(1), MaxValueValidator(120)]
-    )
-
-    class Meta:
-        verbose_name = _("elective option")
-        verbose_name_plural = _("elective options")
-        ordering = ["position", "pk"]
-        constraints = [
-            models.UniqueConstraint(fields=["item", "course"], name="option_once_per_slot"),
-            models.CheckConstraint(
-                condition=Q(credits__gte=1, credits__lte=120), name="option_credits_sensible"
-            ),
-        ]
-
-    def __str__(self):
-        return str(self.course)
-
-    def value(self) -> Option:
-        """This option as a value of the core."""
-        course = self.course
-        title = {language: getattr(course, f"title_{language}") or "" for language in LANGUAGES}
-        return Option(course.slug, title, self.credits, course.code)

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from catalog.common.models import Listed, Visible, VisibleQuerySet
 from catalog.common.uploads import check_picture
@@ -32,7 +33,7 @@ class Person(Listed, Visible):
     found_by = ("name", "post")
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
-    name = models.CharField(_("name"), max_length=160)
+    name = models.CharField(pgettext_lazy("person", "name"), max_length=160)
     post = models.CharField(_("post and degree"), max_length=200, blank=True)
     department = models.ForeignKey(
         Department,

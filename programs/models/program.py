@@ -1,9 +1,11 @@
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.folding import normalise_code
 from catalog.common.models import CodeField, Listed, Visible
 from partners.models import Agreement, Institution
 
@@ -26,7 +28,7 @@ class Program(Listed, Visible):
     """A course of study leading to a degree: the public card of an educational program."""
 
     listed_by = "title"
-    found_by = ("code", "title", "qualification")
+    found_by = ("code", "title", "qualification", "summary")
 
     owner = models.ForeignKey(
         Institution, verbose_name=_("owner"), on_delete=models.PROTECT, related_name="programs"
@@ -176,6 +178,14 @@ class Program(Listed, Visible):
 
     def __str__(self):
         return f"{self.code} {self.title}"
+
+    def clean(self):
+        """The code starts with its direction: 7M03111 belongs to 7M031."""
+        super().clean()
+        code = normalise_code(self.code)
+        of_level = code.startswith(self.level)
+        if of_level and self.direction_id and not code.startswith(self.direction.code):
+            raise ValidationError({"code": _("The code and the training direction do not agree.")})
 
     def get_absolute_url(self):
         return reverse("programs:program", args=[self.address])

@@ -1,11 +1,14 @@
 """A curriculum drawn from its ledger: every figure on the page is a `Sum` with its rows."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from django import template
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 
 from catalog.common.languages import Reading, choose
+from programs.curricula import Cycle
 from programs.labels import group_label, labels_of
 
 register = template.Library()
@@ -23,6 +26,7 @@ class Named:
 class Row:
     """One row of the table as the reader sees it; terms are (abbreviation, full name)."""
 
+    semester: int
     position: int
     name: Named
     options: list[Named]
@@ -48,6 +52,16 @@ class Semester:
     outside: list[Row]
 
 
+@dataclass(frozen=True)
+class Bar:
+    """One semester of the stacked bars: pieces are (colour, where it starts, credits)."""
+
+    number: int
+    pieces: list[tuple[int, int, int]]
+    cells: list[int]
+    credits: int
+
+
 class Drawing:
     """Turns lines and sums of one curriculum into rows and parts for the reader."""
 
@@ -64,6 +78,7 @@ class Drawing:
 
     def row(self, line):
         return Row(
+            semester=line.semester,
             position=line.position,
             name=self.named(line.title, line.course),
             options=[self.named(option.title, option.course) for option in line.options],
@@ -94,6 +109,43 @@ class Drawing:
                 short, full = self.term(key)
                 yield self.part(f"{full} ({short})", total)
 
+    def legend(self):
+        """(abbreviation, full name) of every cycle and component that the rows name."""
+        return [self.term(key) for key in (*self.book.by_cycle, *self.book.by_component)]
+
+    def cycles(self):
+        """The cycles of the plan in order; None, last, stands for rows outside the cycles."""
+        found = {key for parts in self.book.by_semester_and_cycle.values() for key in parts}
+        return [key for key in (*Cycle, None) if key in found]
+
+    def bars(self):
+        cycles = self.cycles()
+        for number, parts in self.book.by_semester_and_cycle.items():
+            cells = [parts[key].credits if key in parts else 0 for key in cycles]
+            starts = accumulate(cells, initial=0)
+            pieces = [
+                (colour, start, credits)
+                for colour, (start, credits) in enumerate(zip(starts, cells, strict=False), 1)
+                if credits
+            ]
+            yield Bar(number, pieces, cells, sum(cells))
+
+    def cycle_names(self):
+        for key in self.cycles():
+            yield self.term(key) or ("—", _("Outside the cycles"))
+
+
+@register.inclusion_tag("programs/_semester_bars.html")
+def semester_bars(curriculum):
+    """Each semester as a bar stacked by cycle, with the same figures as a table behind it."""
+    drawing = Drawing(curriculum, get_language())
+    bars = list(drawing.bars())
+    return {
+        "bars": bars,
+        "cycles": list(enumerate(drawing.cycle_names(), 1)),
+        "widest": max((bar.credits for bar in bars), default=0),
+    }
+
 
 @register.inclusion_tag("programs/_curriculum.html")
 def curriculum_table(curriculum):
@@ -101,10 +153,11 @@ def curriculum_table(curriculum):
     drawing = Drawing(curriculum, get_language())
     groups = drawing.parts(drawing.book.by_group)
     return {
+        "curriculum": curriculum,
         "semesters": [drawing.semester(number) for number in drawing.book.by_semester],
         "groups": groups,
-        "bar": [(part.label, part.credits) for part in groups],
         "terms": list(drawing.terms()),
+        "legend": drawing.legend(),
         "total": drawing.book.total.credits,
         "proof": " + ".join(str(part.credits) for part in groups),
     }

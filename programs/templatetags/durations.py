@@ -1,22 +1,7 @@
-from decimal import Decimal
-
 from django import template
-from django.utils.formats import number_format
-from django.utils.translation import ngettext, pgettext
+
+from programs.durations import duration
 
 register = template.Library()
 
-
-@register.simple_tag
-def duration(semesters):
-    """A length of study in years and semesters: `1,5 жыл (3 семестр)`."""
-    years = Decimal(semesters) / 2
-    in_semesters = ngettext("%(number)s semester", "%(number)s semesters", semesters)
-    return f"{in_years(years)} ({in_semesters % {'number': semesters}})"
-
-
-def in_years(years):
-    """`4 years`, `1.5 years`; in Russian a fraction takes a form of its own (`1,5 года`)."""
-    if years == int(years):
-        return ngettext("%(number)s year", "%(number)s years", int(years)) % {"number": int(years)}
-    return pgettext("fraction", "%(number)s years") % {"number": number_format(years, 1)}
+register.simple_tag(duration)

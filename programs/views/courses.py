@@ -34,3 +34,9 @@ class CourseDetail(Previewed, DetailView):
 
     def get_queryset(self):
         return super().get_queryset().for_detail(CurriculumItem.objects.in_published_plans())
+
+    def get_context_data(self, **kwargs):
+        plans = {}
+        for row in self.object.taught_in_rows:
+            plans.setdefault(row.curriculum, []).append(row)
+        return super().get_context_data(plans=list(plans.items()), **kwargs)

@@ -1,4 +1,3 @@
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, ListView
@@ -43,8 +42,10 @@ class ProgramDetail(Previewed, DetailView):
     def get_context_data(self, **kwargs):
         program = self.object
         clubs = program.department.clubs.all() if program.department else ()
+        plan, *others = program.plans or [None]
         return super().get_context_data(
-            curriculum=next(iter(program.plans), None),
+            curriculum=plan,
+            other_plans=others,
             statements=program.statements_by_kind(),
             matrix=program.matrix(),
             clubs=[club for club in clubs if club.visibility == Visibility.PUBLIC],
@@ -55,18 +56,3 @@ class ProgramDetail(Previewed, DetailView):
 def canonical_address(address):
     """The lower-case address of a program whose code was spelled somehow."""
     return normalise_code(address).lower()
-
-
-def published_program(address):
-    """The public program of a canonical address, with its plan's rows; 404 otherwise."""
-    programs = Program.objects.published().select_related("owner")
-    plans = Curriculum.objects.published().with_rows()
-    program = (
-        programs.filter(address=address)
-        .prefetch_related("owner__abbreviations")
-        .with_plan(plans)
-        .first()
-    )
-    if program is None:
-        raise Http404
-    return program

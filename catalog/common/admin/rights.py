@@ -1,4 +1,4 @@
-"""Who may do what on a form: translators, publishers, and rows that are frozen."""
+"""Who may do what on a form: translators, publishers, and those who keep the settings."""
 
 from ..models import Visibility
 from .texts import translated_columns
@@ -6,6 +6,7 @@ from .texts import translated_columns
 TRANSLATE = "programs.translate_content"
 PUBLISH = "programs.publish_program"
 IMPORT = "programs.import_lists"
+SETTINGS = "programs.change_norm"
 
 
 def may_publish(request):
@@ -19,21 +20,18 @@ def is_public(obj):
 class TranslatorMixin:
     """Lets a translator change the translated columns of a row, and nothing else."""
 
+    is_translated_by_staff = True
+
     def translates_only(self, request, obj=None):
         """Whether this person may change the texts of the row but not the row."""
         return (
-            not super().has_change_permission(request, obj)
+            self.is_translated_by_staff
+            and not super().has_change_permission(request, obj)
             and request.user.has_perm(TRANSLATE)
             and bool(translated_columns(self.model))
         )
 
-    def is_frozen(self, request, obj):
-        """Whether nobody of this person's rights may touch the row any more."""
-        return False
-
     def has_change_permission(self, request, obj=None):
-        if obj is not None and self.is_frozen(request, obj):
-            return False
         return super().has_change_permission(request, obj) or self.translates_only(request, obj)
 
     def get_readonly_fields(self, request, obj=None):
@@ -48,14 +46,17 @@ class TranslatorMixin:
 class RightsMixin(TranslatorMixin):
     """The rights on a noun's own page."""
 
-    publish_fields = ("visibility",)
+    held_fields = {"visibility": PUBLISH, "is_host": SETTINGS}
 
     def get_readonly_fields(self, request, obj=None):
+        """Besides, what a form holds back from those who may change the rest of it."""
         fixed = tuple(super().get_readonly_fields(request, obj))
-        if may_publish(request):
-            return fixed
         shown = self.field_names(request, obj)
-        held = (name for name in self.publish_fields if name in shown)
+        held = (
+            name
+            for name, permission in self.held_fields.items()
+            if name in shown and not request.user.has_perm(permission)
+        )
         return tuple(dict.fromkeys((*fixed, *held)))
 
     def has_delete_permission(self, request, obj=None):
@@ -63,7 +64,7 @@ class RightsMixin(TranslatorMixin):
         allowed = super().has_delete_permission(request, obj)
         if obj is None or not allowed:
             return allowed
-        return not self.is_frozen(request, obj) and (not is_public(obj) or may_publish(request))
+        return not is_public(obj) or may_publish(request)
 
 
 class RowRightsMixin(TranslatorMixin):

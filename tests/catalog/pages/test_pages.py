@@ -54,7 +54,13 @@ def test_the_front_door_leads_to_the_language_the_browser_asks_for(client, asked
 
 
 @pytest.mark.parametrize(
-    ("old", "new"), [("/kz/", "/kk/"), ("/kz", "/kk/"), ("/kz/programs/?q=ә", "/kk/programs/?q=ә")]
+    ("old", "new"),
+    [
+        ("/kz/", "/kk/"),
+        ("/KZ/", "/kk/"),
+        ("/kz", "/kk/"),
+        ("/kz/programs/?q=ә", "/kk/programs/?q=ә"),
+    ],
 )
 def test_kz_is_kk(client, old, new):
     response = client.get(old)

@@ -5,9 +5,21 @@ from django.db import IntegrityError, transaction
 from factory import SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
-from programs.models import Approval, CurriculumModule, ElectiveOption
+from programs.models import (
+    Approval,
+    CurriculumModule,
+    ElectiveOption,
+    Norm,
+    NormFigure,
+    PrintedTotal,
+)
 from tests.constraints import Case
-from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory
+from tests.factories import (
+    CourseFactory,
+    CurriculumFactory,
+    CurriculumItemFactory,
+    InstitutionFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -35,7 +47,33 @@ OptionFactory = make_factory(
     course=SubFactory(CourseFactory),
     credits=5,
 )
+PrintedTotalFactory = make_factory(
+    PrintedTotal,
+    FACTORY_CLASS=DjangoModelFactory,
+    curriculum=SubFactory(CurriculumFactory),
+    group="theory_and_practice",
+    credits=65,
+    label="Барлығы",
+)
+NormFactory = make_factory(
+    Norm,
+    FACTORY_CLASS=DjangoModelFactory,
+    level="7M",
+    track="profile",
+    semesters=3,
+    source_kk="2022 жылғы 20 шілдедегі № 2 бұйрық",
+    source_ru="Приказ от 20 июля 2022 года № 2",
+    valid_from=datetime.date(2022, 7, 20),
+)
+NormFigureFactory = make_factory(
+    NormFigure,
+    FACTORY_CLASS=DjangoModelFactory,
+    norm=SubFactory(NormFactory),
+    key="research",
+    least=18,
+)
 
+NORM = ("institution", "level", "track", "semesters", "valid_from")
 PLAN = ("program", "intake", "track", "base")
 NO_CYCLE = {"cycle": "", "component": ""}
 
@@ -112,6 +150,46 @@ CASES = [
         good={"is_counted": True, "kind": "additional_training", "course": None},
         bad={"is_counted": True},
     ),
+    Case(
+        "item_group_with_a_reason",
+        CurriculumItemFactory,
+        good={"group": "research_and_internship", "group_reason": "Кеңестің шешімі бойынша"},
+        bad={"group": "research_and_internship"},
+    ),
+    Case(
+        "printed_total_of_one_kind",
+        PrintedTotalFactory,
+        good={"group": "", "term": "BD"},
+        bad={"term": "BD"},
+    ),
+    Case(
+        "norm_once_per_institution",
+        NormFactory,
+        same=NORM,
+        beside={"institution": SubFactory(InstitutionFactory)},
+        good={"valid_from": datetime.date(2024, 9, 1)},
+    ),
+    Case(
+        "norm_of_the_state_once",
+        NormFactory,
+        same=NORM,
+        good={"institution": SubFactory(InstitutionFactory)},
+    ),
+    Case(
+        "norm_figure_once",
+        NormFigureFactory,
+        same=("norm", "key"),
+        bad={"least": 24},
+        good={"key": "attestation"},
+    ),
+    Case("norm_figure_has_a_bound", NormFigureFactory, bad={"least": None}),
+    Case(
+        "norm_figure_has_a_bound",
+        NormFigureFactory,
+        good={"least": None, "most": 18},
+        bad={"least": None},
+    ),
+    Case("norm_figure_bounds_in_order", NormFigureFactory, good={"most": 18}, bad={"most": 17}),
     Case(
         "option_once_per_slot",
         OptionFactory,

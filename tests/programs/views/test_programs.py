@@ -47,7 +47,7 @@ def test_the_page_asks_the_same_number_of_queries_at_40_statements_and_60_rows(
     client, django_assert_num_queries, statements, rows
 ):
     program = build_catalog(2, statements=statements, rows=rows)[0]
-    with django_assert_num_queries(23):
+    with django_assert_num_queries(25):
         response = client.get(program.get_absolute_url())
     assert response.content.count(b"plan-credits") > rows
 

@@ -1,0 +1,12 @@
+from django.db import models
+from django.db.models import Q
+
+
+class NormQuerySet(models.QuerySet):
+    def of(self, curriculum):
+        """Norms that speak of a curriculum: of its institution, and of the state."""
+        program = curriculum.program
+        norms = self.filter(
+            level=program.level, track=curriculum.track, semesters=curriculum.semesters
+        ).prefetch_related("figures", "disciplines")
+        return norms.filter(Q(institution=program.owner_id) | Q(institution__isnull=True))

@@ -1,0 +1,1 @@
+"""Writes that mean something: named functions, one transaction each."""

@@ -1,0 +1,83 @@
+from django.http import Http404
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.views.generic import DetailView, TemplateView
+
+from ..choices import Status
+from ..curricula.diff import diff
+from ..models import Curriculum, Program
+from .programs import canonical_address
+
+
+class OfProgram:
+    """A page below the address of a program, whose code may be spelled somehow."""
+
+    def dispatch(self, request, *args, **kwargs):
+        canonical = canonical_address(kwargs["address"])
+        if canonical == kwargs["address"]:
+            return super().dispatch(request, *args, **kwargs)
+        query = f"?{request.GET.urlencode()}" if request.GET else ""
+        kwargs["address"] = canonical
+        return redirect(
+            reverse(request.resolver_match.view_name, kwargs=kwargs) + query, permanent=True
+        )
+
+    def plans(self):
+        """The program's plans that everybody may read, newest first, rows aside."""
+        plans = Curriculum.objects.readable().filter(program__address=self.kwargs["address"])
+        return plans.select_related("program__owner").newest_first()
+
+
+class CurriculumDetail(OfProgram, DetailView):
+    """One plan at its permanent address: in force, or approved once and replaced since."""
+
+    def get_object(self, queryset=None):
+        names = ("intake", "track", "base", "revision")
+        asked = {name: self.kwargs[name] for name in names if name in self.kwargs}
+        found = list(self.plans().filter(**asked).with_rows())
+        if not found:
+            raise Http404
+        return next((plan for plan in found if plan.status == Status.PUBLISHED), found[0])
+
+    def get_context_data(self, **kwargs):
+        others = [plan for plan in self.plans() if plan.pk != self.object.pk]
+        return super().get_context_data(
+            program=self.object.program,
+            others=others,
+            query=f"?plan={self.object.key}",
+            **kwargs,
+        )
+
+
+class CurriculumChanges(OfProgram, TemplateView):
+    """What changed between two plans of a program, in words and side by side."""
+
+    template_name = "programs/curriculum_changes.html"
+
+    def get_context_data(self, **kwargs):
+        plans = {plan.key: plan for plan in self.plans().with_rows()}
+        program = self.program(plans)
+        before, after = self.pair(plans)
+        return super().get_context_data(
+            program=program,
+            plans=list(plans.values()),
+            before=before,
+            after=after,
+            difference=diff(before.plan(), after.plan()) if before and after else None,
+            **kwargs,
+        )
+
+    def program(self, plans):
+        if plans:
+            return next(iter(plans.values())).program
+        program = Program.objects.published().filter(address=self.kwargs["address"]).first()
+        if program is None:
+            raise Http404
+        return program
+
+    def pair(self, plans):
+        """The plans the address names, or the two newest; (None, None) where there is but one."""
+        newest = [*plans.values(), None, None]
+        before = plans.get(self.request.GET.get("from", ""), newest[1])
+        after = plans.get(self.request.GET.get("to", ""), newest[0])
+        return (before, after) if before and after else (None, None)

@@ -1,0 +1,172 @@
+"""Two people at once: a move is made once, whoever comes first, on PostgreSQL and on SQLite."""
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, suppress
+from threading import Barrier, BrokenBarrierError
+
+import pytest
+from django.db import connection, connections
+
+from catalog.settings.base import sqlite
+from programs.models import Curriculum, CurriculumMove
+from programs.services import publication
+from programs.services.publication import move_curriculum
+from tests.programs.services.papers import brought, person, warned
+
+REASON = "Кеңестің шешімі бойынша"
+TOGETHER = 0.5
+
+
+@pytest.fixture(autouse=True)
+def shared(transactional_db, tmp_path):
+    """A database that threads may share: PostgreSQL as it is, SQLite as a file of its own.
+
+    The file is a copy of the test database in memory, opened with the project's own options.
+    """
+    if connection.vendor != "sqlite":
+        yield
+        return
+    memory, described = connections["default"], connections.settings["default"]
+    path = tmp_path / "каталог.sqlite3"
+    with closing(sqlite3.connect(path)) as copy:
+        memory.ensure_connection()
+        memory.connection.backup(copy)
+    connections.settings["default"] = {**described, **sqlite(path)}
+    del connections["default"]
+    try:
+        yield
+    finally:
+        connections["default"].close()
+        connections.settings["default"] = described
+        connections["default"] = memory
+
+
+@pytest.fixture
+def side_by_side(monkeypatch):
+    """Each move waits, once it holds its curriculum, for the other to hold it too.
+
+    Where the lock keeps the other out, the wait ends by itself.
+    """
+    meeting, check = Barrier(2), publication.check_status
+
+    def check_together(move, curriculum):
+        with suppress(BrokenBarrierError):
+            meeting.wait(TOGETHER)
+        check(move, curriculum)
+
+    monkeypatch.setattr(publication, "check_status", check_together)
+
+
+def at_once(*calls):
+    """What calls in threads of their own come to: a result, or the exception that escaped."""
+    start = Barrier(len(calls))
+
+    def made(call):
+        try:
+            start.wait()
+            return call()
+        except Exception as error:
+            return error
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        return list(threads.map(made, calls))
+
+
+def moved(curriculum, act, **given):
+    """A move of somebody who has just read the curriculum."""
+    return lambda: move_curriculum(Curriculum.objects.get(pk=curriculum.pk), act, **given)
+
+
+def kinds(outcomes):
+    return sorted(type(outcome).__name__ for outcome in outcomes)
+
+
+def assert_only_refusals(outcomes):
+    assert set(kinds(outcomes)) <= {"CurriculumMove", "MoveRefused"}, outcomes
+
+
+@pytest.mark.parametrize(
+    ("status", "act"),
+    [
+        ("draft", "submit"),
+        ("in_review", "return"),
+        ("in_review", "approve"),
+        ("approved", "publish"),
+        ("published", "archive"),
+    ],
+)
+@pytest.mark.usefixtures("side_by_side")
+def test_a_move_that_two_make_at_once_is_made_once(status, act):
+    curriculum = brought(status)
+    before = curriculum.moves.count()
+    first, second = person("registrar"), person("registrar")
+    outcomes = at_once(
+        moved(curriculum, act, by=first, reason=REASON),
+        moved(curriculum, act, by=second, reason=REASON),
+    )
+    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    assert curriculum.moves.count() == before + 1
+
+
+def test_two_approve_at_once_without_waiting_for_each_other():
+    curriculum = brought("in_review")
+    outcomes = at_once(moved(curriculum, "approve"), moved(curriculum, "approve"))
+    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    assert CurriculumMove.objects.filter(act="approve").count() == 1
+
+
+@pytest.mark.usefixtures("side_by_side")
+def test_what_one_approves_and_the_other_returns_has_one_end():
+    curriculum = warned()
+    words = {f"semester.load:{number}": "Кеңес осылай бекітті." for number in (1, 2, 3)}
+    outcomes = at_once(
+        moved(curriculum, "approve", accepted=words), moved(curriculum, "return", reason=REASON)
+    )
+    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    curriculum.refresh_from_db()
+    assert curriculum.status == curriculum.moves.last().target
+    assert curriculum.is_sealed == (curriculum.status == "approved")
+
+
+def published(program):
+    return list(Curriculum.objects.filter(program=program, status="published"))
+
+
+@pytest.mark.usefixtures("side_by_side")
+def test_of_two_revisions_published_at_once_one_stays_published():
+    first = brought("approved")
+    second = brought("approved", program=first.program, revision=2)
+    outcomes = at_once(moved(first, "publish"), moved(second, "publish"))
+    assert len(published(first.program)) == 1
+    assert_only_refusals(outcomes)
+
+
+@pytest.mark.usefixtures("side_by_side")
+def test_of_two_revisions_that_replace_a_third_at_once_one_stays_published():
+    third = brought("published")
+    later = [brought("approved", program=third.program, revision=number) for number in (2, 3)]
+    outcomes = at_once(*(moved(plan, "publish") for plan in later))
+    (standing,) = published(third.program)
+    assert standing in later
+    assert third.moves.filter(act="archive").count() == 1
+    assert_only_refusals(outcomes)
+
+
+@pytest.mark.usefixtures("side_by_side")
+def test_a_revision_that_is_archived_while_another_replaces_it_is_archived_once():
+    old = brought("published")
+    new = brought("approved", program=old.program, revision=2)
+    outcomes = at_once(moved(old, "archive", reason=REASON), moved(new, "publish"))
+    assert published(old.program) == [new]
+    assert old.moves.filter(act="archive").count() == 1
+    assert_only_refusals(outcomes)
+
+
+@pytest.mark.usefixtures("side_by_side")
+def test_different_plans_move_at_once_and_both_arrive():
+    plans = [brought("approved"), brought("approved")]
+    outcomes = at_once(*(moved(plan, "publish") for plan in plans))
+    assert kinds(outcomes) == ["CurriculumMove", "CurriculumMove"]

@@ -1,0 +1,44 @@
+import pytest
+
+from programs.models import IssuedPaper
+from tests.programs.models.test_issued_constraints import IssuedPaperFactory
+from tests.staff import client_of, listing, page
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_register_is_read_and_written_by_nobody():
+    paper, client = IssuedPaperFactory(), client_of("superuser")
+    assert client.get(page(paper)).status_code == 200
+    assert b'name="_save"' not in client.get(page(paper)).content
+    assert client.post(page(paper), {"form": "other"}).status_code == 403
+    assert client.get(listing(IssuedPaper, "add")).status_code == 403
+    assert client.post(page(paper, "delete"), {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("asked", ["0D6C-B5C8-3C86", "0d6cb5c83c86", "0D6С В5С8 3С86"])
+def test_a_paper_is_found_by_its_code_as_it_is_printed(asked):
+    IssuedPaperFactory()
+    client = client_of("superuser")
+    found = client.get(listing(IssuedPaper), {"q": asked}).context["cl"].queryset
+    assert found.count() == 1
+    none = client.get(listing(IssuedPaper), {"q": "ffff-ffff-ffff"}).context["cl"].queryset
+    assert none.count() == 0
+
+
+def test_the_register_is_narrowed_by_form_format_and_language():
+    IssuedPaperFactory()
+    for name, value in (("form", "other"), ("file_format", "csv"), ("language", "ru")):
+        response = client_of("superuser").get(listing(IssuedPaper), {name: value})
+        assert response.context["cl"].queryset.count() == 0
+
+
+@pytest.mark.parametrize("rows", [2, 40])
+def test_the_list_asks_the_same_number_of_queries_at_2_and_40_papers(
+    django_assert_max_num_queries, rows
+):
+    for number in range(rows):
+        IssuedPaperFactory(sha256=f"{number:064x}")
+    client = client_of("superuser")
+    with django_assert_max_num_queries(12):
+        client.get(listing(IssuedPaper))

@@ -1,0 +1,160 @@
+import pytest
+from django.db import transaction
+from django.utils import timezone
+from hypothesis import given
+
+from programs.curricula import Kind
+from programs.models import Curriculum, LearningOutcome, Prerequisite
+from programs.services.checks import checked_plan
+from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
+from tests.plans.strategies import plans, unhurried
+from tests.programs.models.test_curriculum_constraints import (
+    ApprovalFactory,
+    ModuleFactory,
+    OptionFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+ROWS = 8
+RULES = 14
+
+
+def stored(plan):
+    """A random plan as rows of the database, as far as its constraints let it in."""
+    curriculum = CurriculumFactory(status="draft")
+    for line in plan.lines:
+        outside = line.kind == Kind.FINAL_ATTESTATION
+        item = CurriculumItemFactory(
+            curriculum=curriculum,
+            semester=line.semester,
+            position=line.position,
+            kind=line.kind.value,
+            cycle="" if outside else line.cycle or "",
+            component="" if outside else line.component or "",
+            credits=line.credits,
+            is_counted=line.counted and line.kind == Kind.ADDITIONAL_TRAINING,
+            group=line.group or "",
+            group_reason="Кеңестің шешімі" if line.group else "",
+            **{} if line.kind == Kind.DISCIPLINE else {"course": None, "activity_kk": "Дәйекнама"},
+        )
+        for option in line.options:
+            OptionFactory(item=item, credits=option.credits)
+    return curriculum
+
+
+@unhurried
+@given(plans)
+def test_the_credits_of_a_query_are_those_of_the_ledger(plan):
+    with transaction.atomic():
+        curriculum = stored(plan)
+        stored(plan)
+        counted = Curriculum.objects.with_credits().get(pk=curriculum.pk).counted_credits
+        assert counted == curriculum.ledger().total.credits
+        transaction.set_rollback(True)
+
+
+def test_additional_training_counts_where_its_row_says_so():
+    curriculum = CurriculumFactory()
+    for is_counted, credits in ((True, 4), (False, 8)):
+        CurriculumItemFactory(
+            curriculum=curriculum,
+            kind="additional_training",
+            course=None,
+            credits=credits,
+            is_counted=is_counted,
+        )
+    assert Curriculum.objects.with_credits().get().counted_credits == 4
+
+
+def test_a_plan_without_rows_counts_nothing():
+    CurriculumFactory()
+    assert Curriculum.objects.with_credits().get().counted_credits == 0
+
+
+def test_options_of_a_slot_do_not_multiply_its_credits():
+    slot = CurriculumItemFactory(kind="elective_slot", course=None, credits=5)
+    for _number in range(3):
+        OptionFactory(item=slot)
+    assert Curriculum.objects.with_rows().with_credits().get().counted_credits == 5
+
+
+@pytest.mark.parametrize("status", ["draft", "in_review", "approved", "archived"])
+def test_only_a_published_plan_is_published(status):
+    published = CurriculumFactory()
+    CurriculumFactory(status=status)
+    assert list(Curriculum.objects.published()) == [published]
+
+
+@pytest.mark.parametrize("visibility", ["draft", "archived"])
+def test_a_published_plan_of_a_hidden_program_is_hidden(visibility):
+    CurriculumFactory(program__visibility=visibility)
+    assert not Curriculum.objects.published().exists()
+
+
+def test_an_intake_of_the_future_has_not_begun():
+    year, program = timezone.localdate().year, ProgramFactory()
+    for intake in (year - 1, year, year + 1):
+        CurriculumFactory(program=program, intake=intake)
+    begun = Curriculum.objects.begun().order_by("intake")
+    assert [plan.intake for plan in begun] == [year - 1, year]
+
+
+def test_the_newest_intake_stands_first_and_then_the_newest_revision():
+    program = ProgramFactory()
+    for intake, revision in ((2023, 1), (2024, 1), (2024, 3), (2024, 2)):
+        CurriculumFactory(program=program, intake=intake, revision=revision, status="draft")
+    newest = Curriculum.objects.newest_first().values_list("intake", "revision")
+    assert list(newest) == [(2024, 3), (2024, 2), (2024, 1), (2023, 1)]
+
+
+@pytest.fixture
+def plan_of():
+    """Makes a plan of many rows: half disciplines with a prerequisite, half slots of options."""
+
+    def made(rows):
+        curriculum = CurriculumFactory(status="draft")
+        outcome = LearningOutcome.objects.create(
+            program=curriculum.program, code="ОН1", text_kk="Дипломатиялық хаттаманы біледі"
+        )
+        module = ModuleFactory(curriculum=curriculum)
+        for number in range(rows):
+            row = {"curriculum": curriculum, "module": module, "position": number}
+            if number % 2:
+                slot = CurriculumItemFactory(**row, kind="elective_slot", course=None)
+                course = OptionFactory(item=slot).course
+            else:
+                course = CurriculumItemFactory(**row).course
+            Prerequisite.objects.create(course=course, required=CourseFactory())
+            outcome.courses.add(course)
+        ApprovalFactory(curriculum=curriculum)
+        curriculum.printed.create(credits=91, label="Барлығы")
+        return curriculum
+
+    return made
+
+
+@pytest.mark.parametrize("rows", [2, 40])
+def test_a_plan_with_its_rows_takes_as_many_queries_whatever_its_size(
+    plan_of, rows, django_assert_num_queries
+):
+    curriculum = plan_of(rows)
+    with django_assert_num_queries(ROWS):
+        plan = Curriculum.objects.with_rows().get(pk=curriculum.pk)
+        plan.ledger()
+        assert len(plan.course_urls()) == rows
+        assert (plan.program.owner.slug, len(plan.approvals.all())) == (
+            curriculum.program.owner.slug,
+            1,
+        )
+
+
+@pytest.mark.parametrize("rows", [2, 40])
+def test_a_plan_with_what_the_rules_ask_for_takes_as_many_queries_whatever_its_size(
+    plan_of, rows, django_assert_num_queries
+):
+    curriculum = plan_of(rows)
+    with django_assert_num_queries(RULES):
+        lines = checked_plan(Curriculum.objects.with_rules().get(pk=curriculum.pk)).lines
+    assert all(line.outcomes for line in lines if line.kind == Kind.DISCIPLINE)
+    assert all(line.requires for line in lines if line.kind == Kind.DISCIPLINE)
