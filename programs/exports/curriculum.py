@@ -4,35 +4,30 @@ Every figure is a `Sum` of `programs.curricula.ledger`. The active language must
 for: labels follow it. Needs a curriculum from `CurriculumQuerySet.with_rows()`.
 """
 
+from functools import partial
+
 from django.utils.translation import gettext as _
 
-from catalog.common.exports.table import Column, Row, Table, Total, Weight
-from catalog.common.languages import LANGUAGES, read
+from catalog.common.exports.table import Column, Table, Weight
+from catalog.common.languages import LANGUAGES, choose
 
 from ..choices import KIND_LABELS
 from ..labels import group_label, labels_of, row_title
-
-CREDITS = 7
+from .sheet import Sheet
 
 
 def curriculum_table(curriculum, language) -> Table:
     """Rows by semester with their sub-totals, then the summary; credits are ECTS."""
-    sheet = Sheet(labels_of(curriculum.program.owner, language), language)
+    names = curriculum.official_names()
+    labels = labels_of(curriculum.program.owner, language)
+    sheet = Sheet(partial(cells, labels=labels, language=language), sums)
     book = curriculum.ledger()
-    for semester, groups in book.by_semester_and_group.items():
-        for group, part in groups.items():
-            sheet.add_lines(part.lines)
-            if part:
-                sheet.add_sum(semester, group_label(group), part, Weight.SUBTOTAL)
-        title = _("Total for semester %(number)s") % {"number": semester}
-        sheet.add_sum(semester, title, book.by_semester[semester], Weight.TOTAL)
-        if semester in book.outside:
-            sheet.add_lines(book.outside[semester].lines)
-    for label, part in summary(book, sheet.labels):
+    sheet.add_semesters(book, group_label, semester_label)
+    for label, part in summary(book, labels):
         sheet.add_sum(None, label, part, Weight.SUBTOTAL)
     sheet.add_sum(None, _("Total credits"), book.total, Weight.TOTAL)
     return Table(
-        title=f"{curriculum.program.code} {read(curriculum.program, 'title', language).text}",
+        title=f"{names['code']} {choose(names['title'], language).text}",
         language=language,
         columns=columns(),
         rows=tuple(sheet.rows),
@@ -70,33 +65,26 @@ def columns():
     )
 
 
-class Sheet:
-    """Rows under way; remembers where each line stands, so that sums can point at their rows."""
+def semester_label(number):
+    return _("Total for semester %(number)s") % {"number": number}
 
-    def __init__(self, labels, language):
-        self.labels, self.language = labels, language
-        self.rows, self.places = [], {}
 
-    def add_lines(self, lines):
-        for line in lines:
-            self.places[line.key] = len(self.rows)
-            self.rows.append(Row(self.cells(line)))
+def cells(line, labels, language):
+    return (
+        line.semester,
+        line.position,
+        str(KIND_LABELS[line.kind]),
+        labels.short.get(line.cycle),
+        labels.short.get(line.component),
+        line.code or None,
+        row_title(line, language),
+        line.credits,
+    )
 
-    def cells(self, line):
-        return (
-            line.semester,
-            line.position,
-            str(KIND_LABELS[line.kind]),
-            self.labels.short.get(line.cycle),
-            self.labels.short.get(line.component),
-            line.code or None,
-            row_title(line, self.language),
-            line.credits,
-        )
 
-    def add_sum(self, semester, label, part, weight):
-        total = Total(part.credits, tuple(self.places[line.key] for line in part.lines))
-        self.rows.append(Row((semester, None, None, None, None, None, label, total), weight))
+def sums(semester, label, part, total, weight):
+    kind = _("Total") if weight == Weight.TOTAL else _("Sub-total")
+    return (semester, None, kind, None, None, None, label, total)
 
 
 def curriculum_data(curriculum, language) -> dict:
@@ -106,7 +94,7 @@ def curriculum_data(curriculum, language) -> dict:
     """
     book = curriculum.ledger()
     return {
-        "program": program_data(curriculum.program),
+        "program": program_data(curriculum),
         "curriculum": {
             "intake": curriculum.intake,
             "track": curriculum.track,
@@ -123,12 +111,13 @@ def curriculum_data(curriculum, language) -> dict:
     }
 
 
-def program_data(program):
+def program_data(curriculum):
+    program, names = curriculum.program, curriculum.official_names()
     return {
-        "code": program.code,
+        "code": names["code"],
         "is_sample_code": program.is_sample_code,
         "level": program.level,
-        "title": texts(program, "title"),
+        "title": names["title"],
         "owner": {"slug": program.owner.slug, "name": texts(program.owner, "name")},
     }
 

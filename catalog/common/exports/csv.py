@@ -5,6 +5,7 @@ import io
 
 from .formula_guard import guard
 from .table import Table, Total
+from .text import Pair, one_line
 
 
 def write(table: Table) -> bytes:
@@ -23,4 +24,6 @@ def cell_text(cell):
         return ""
     if isinstance(cell, Total):
         return str(cell.value)
+    if isinstance(cell, Pair):
+        cell = one_line(cell)
     return guard(cell) if isinstance(cell, str) else str(cell)

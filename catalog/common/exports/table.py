@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .text import Text
+
 
 class Weight(StrEnum):
     """How much a row weighs in the layout."""
@@ -14,10 +16,15 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its heading, and its width in characters."""
+    """A column: its heading, and its width in characters.
 
-    label: str
+    Neighbours of one `group` stand under a common heading; a turned heading is written upwards.
+    """
+
+    label: Text
     width: int = 12
+    group: Text = ""
+    is_turned: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,7 +42,7 @@ class Total:
 class Row:
     """Cells in the order of the columns: text, whole numbers, totals, or None for empty."""
 
-    cells: tuple[str | int | Total | None, ...]
+    cells: tuple[Text | int | Total | None, ...]
     weight: Weight = Weight.ROW
 
 

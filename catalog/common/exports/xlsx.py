@@ -1,15 +1,24 @@
 """Tables as XLSX: real numbers, live formulas for every total, nothing else ever a formula."""
 
-import datetime
 import io
+import json
+from dataclasses import dataclass
 
 import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
+from .clock import FIXED_CLOCK
+from .layout import column_groups
 from .table import Table, Total, Weight
+from .text import Pair, halves, one_line
 
-FIXED_CLOCK = datetime.datetime(2024, 1, 1)
+OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 SHEET_NAME_LIMIT = 31
+RESERVED_NAME = "history"
+DATA_SHEET = "_catalog"
+DATA_CHUNK = 16_000  # Excel takes 32,767 UTF-16 units to a cell
+A4 = 9
+MOST_PRINTED_COLUMNS = 10
 STYLES = {
     Weight.ROW: {},
     Weight.SUBTOTAL: {"bold": True, "bg_color": "#EEF4F5"},
@@ -19,42 +28,94 @@ STYLES = {
 
 def write(table: Table) -> bytes:
     """A workbook of one sheet: title, facts, headings, rows; equal tables give equal bytes."""
+    return write_book((table,))
+
+
+def write_book(tables: tuple[Table, ...], hidden: dict | None = None) -> bytes:
+    """A workbook of one sheet for each table; wide tables print in landscape.
+
+    `hidden` is what the file is read back by: as JSON on the sheet `_catalog`, which no menu of
+    Excel shows, in column A from the first row on: the cells, joined, are the JSON text.
+    Raises `ValueError` for no table, `TypeError` for data that is no JSON.
+    """
+    if not tables:
+        raise ValueError("A workbook needs a table.")
     output = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(output, options) as book:
-        book.set_properties({"title": table.title, "created": FIXED_CLOCK})
-        write_sheet(book, table)
+    with xlsxwriter.Workbook(output, OPTIONS) as book:
+        book.set_properties({"title": one_line(tables[0].title), "created": FIXED_CLOCK})
+        look = Look.of(book)
+        for name, table in zip(sheet_names(tables), tables, strict=True):
+            write_sheet(book.add_worksheet(name), table, look)
+        if hidden is not None:
+            write_data(book.add_worksheet(DATA_SHEET), json.dumps(hidden, ensure_ascii=False))
     return output.getvalue()
 
 
-def write_sheet(book, table):
-    sheet = book.add_worksheet(sheet_name(table.title))
-    heading = book.add_format({"bold": True, "text_wrap": True, "bottom": 1, "valign": "top"})
-    sheet.write_string(0, 0, table.title, book.add_format({"bold": True, "font_size": 14}))
+@dataclass(frozen=True)
+class Look:
+    """The formats of a workbook, made once for all its sheets."""
+
+    title: object
+    heading: object
+    turned: object
+    group: object
+    rows: dict
+
+    @classmethod
+    def of(cls, book):
+        heading = {"bold": True, "text_wrap": True, "bottom": 1}
+        return cls(
+            title=book.add_format({"bold": True, "font_size": 14}),
+            heading=book.add_format({**heading, "valign": "top"}),
+            turned=book.add_format({**heading, "rotation": 90}),
+            group=book.add_format({**heading, "align": "center"}),
+            rows={
+                weight: book.add_format({"text_wrap": True, "valign": "top", **style})
+                for weight, style in STYLES.items()
+            },
+        )
+
+
+def write_sheet(sheet, table, look):
+    sheet.write_string(0, 0, one_line(table.title), look.title)
     for number, (label, value) in enumerate(table.facts, 1):
         sheet.write_string(number, 0, f"{label}: {value}")
-    first = len(table.facts) + 2
+    above = len(table.facts) + 1
+    first = above + 1 + write_groups(sheet, table, above, look)
     for place, column in enumerate(table.columns):
-        sheet.write_string(first - 1, place, column.label, heading)
+        style = look.turned if column.is_turned else look.heading
+        sheet.write_string(first - 1, place, shown(column.label), style)
         sheet.set_column(place, place, column.width)
-    styles = {
-        weight: book.add_format({"text_wrap": True, "valign": "top", **style})
-        for weight, style in STYLES.items()
-    }
     for number, row in enumerate(table.rows, first):
         for place, cell in enumerate(row.cells):
-            write_cell(sheet, number, place, cell, styles[row.weight], first)
-    finish(sheet, table, first)
+            write_cell(sheet, number, place, cell, look.rows[row.weight], first)
+    finish(sheet, table, above, first)
 
 
-def finish(sheet, table, first):
+def write_groups(sheet, table, number, look):
+    """The headings above the headings; how many rows they took."""
+    place = 0
+    groups = column_groups(table)
+    for group in groups:
+        label, last = shown(group.value), place + group.span - 1
+        if label and last > place:
+            sheet.merge_range(number, place, number, last, label, look.group)
+        elif label:
+            sheet.write_string(number, place, label, look.group)
+        place = last + 1
+    return 1 if groups else 0
+
+
+def finish(sheet, table, above, first):
     last = first + len(table.rows) - 1
     sheet.freeze_panes(first, 0)
     sheet.autofilter(first - 1, 0, last, len(table.columns) - 1)
-    sheet.repeat_rows(first - 1)
+    sheet.repeat_rows(above, first - 1)
     sheet.print_area(0, 0, last, len(table.columns) - 1)
-    sheet.set_paper(9)
+    sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
+    if len(table.columns) > MOST_PRINTED_COLUMNS:
+        sheet.set_landscape()
 
 
 def write_cell(sheet, number, place, cell, style, first):
@@ -66,7 +127,12 @@ def write_cell(sheet, number, place, cell, style, first):
     elif isinstance(cell, (int, Total)):
         sheet.write_number(number, place, getattr(cell, "value", cell), style)
     else:
-        sheet.write_string(number, place, cell, style)
+        sheet.write_string(number, place, shown(cell), style)
+
+
+def shown(text):
+    """A text of a cell; the second language stands below the first."""
+    return "\n".join(halves(text)) if isinstance(text, Pair) else text
 
 
 def sum_formula(rows, place):
@@ -85,5 +151,27 @@ def sum_formula(rows, place):
     return f"=SUM({','.join(cells)})"
 
 
-def sheet_name(title):
-    return "".join(letter for letter in title if letter not in r"[]:*?/\'")[:SHEET_NAME_LIMIT]
+def write_data(sheet, data):
+    for number in range(0, len(data), DATA_CHUNK):
+        sheet.write_string(number // DATA_CHUNK, 0, data[number : number + DATA_CHUNK])
+    sheet.very_hidden()
+
+
+def sheet_names(tables) -> list[str]:
+    """A name for each sheet that Excel takes: short, its own (case apart), not reserved."""
+    taken = {RESERVED_NAME, DATA_SHEET}
+    names = []
+    for table in tables:
+        name, number = sheet_name(one_line(table.title)), 1
+        while name.lower() in taken:
+            number += 1
+            end = f" ({number})"
+            name = sheet_name(one_line(table.title), SHEET_NAME_LIMIT - len(end)) + end
+        taken.add(name.lower())
+        names.append(name)
+    return names
+
+
+def sheet_name(title, limit=SHEET_NAME_LIMIT):
+    kept = "".join(letter for letter in title if letter not in r"[]:*?/\'")
+    return kept[:limit].strip() or "1"

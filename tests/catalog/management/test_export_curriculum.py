@@ -64,3 +64,30 @@ def test_a_folder_that_is_not_there_is_one_sentence_and_leaves_nothing(tmp_path)
     with pytest.raises(CommandError, match="cannot be written"):
         export("7M03111", output=str(tmp_path / "none" / "file.json"))
     assert not list(tmp_path.iterdir())
+
+
+def test_a_form_that_is_not_made_so_is_one_sentence():
+    store_golden()
+    with pytest.raises(CommandError, match="approved is not made as json"):
+        export("7M03111", form="approved")
+    with pytest.raises(CommandError, match="curriculum is not made in kk-ru as json"):
+        call_command("export_curriculum", "7M03111", "--lang", "kk-ru", "--format", "json")
+
+
+def test_a_revision_is_exported_whatever_its_status(tmp_path):
+    program = ProgramFactory(code="7M03111")
+    CurriculumItemFactory(curriculum=CurriculumFactory(program=program), credits=4)
+    draft = CurriculumFactory(program=program, revision=2, status="draft")
+    CurriculumItemFactory(curriculum=draft, credits=5)
+    export("7M03111", revision=2, intake=2024, output=str(tmp_path / "draft"))
+    data = json.loads((tmp_path / "draft").read_bytes())
+    assert (data["totals"]["credits"], data["curriculum"]["status"]) == (5, "draft")
+    with pytest.raises(CommandError, match="no revision 3 for 2024"):
+        export("7M03111", revision=3, intake=2024)
+
+
+def test_a_program_without_a_plan_has_its_passport(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ProgramFactory(code="7M03111")
+    export("7M03111", form="passport")
+    assert json.loads((tmp_path / "7M03111-passport-kk.json").read_bytes())["code"] == "7M03111"

@@ -1,0 +1,184 @@
+"""How a table lies on paper, the same in Word and PDF: widths, spans, rows kept together.
+
+Widths are in millimetres.
+"""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from .document import Heading, Orientation, Stamp
+from .table import Row, Table, Total, Weight
+from .text import halves
+
+TEXT_WIDTH = {Orientation.PORTRAIT: 170, Orientation.LANDSCAPE: 267}
+PADDING = 2.8
+SHORT = 6
+CODE = 9
+TURNED_LINE = "00"
+CAPITAL = 0.35
+LONG_WORD = 14
+KEPT_ROWS = 6
+TALL = 600
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a cell, and over how many columns it reaches."""
+
+    value: object
+    span: int = 1
+
+
+@dataclass(frozen=True)
+class PlacedRow:
+    """A row on paper; `kept` counts the rows, from this one on, that stay on one page (0: inside
+    such a group; 1: alone). A row too tall for that `is_tall`: it may be parted between pages."""
+
+    cells: tuple[Cell, ...]
+    weight: Weight
+    kept: int
+    is_tall: bool
+
+
+def widths(table: Table, whole: float, letter: float) -> list[float]:
+    """Widths in mm that add up to `whole`: in the proportions of the columns, but none narrower
+    than its longest word, where a letter takes `letter` mm on average."""
+    needs = [letter * letters + PADDING for letters in longest_words(table)]
+    if sum(needs) >= whole:
+        return [need * whole / sum(needs) for need in needs]
+    narrow = set()
+    while True:
+        shares = [max(1, column.width) for column in table.columns]
+        rest = whole - sum(needs[place] for place in narrow)
+        wide = sum(share for place, share in enumerate(shares) if place not in narrow)
+        found = [
+            needs[place] if place in narrow else rest * share / wide
+            for place, share in enumerate(shares)
+        ]
+        tight = {place for place, width in enumerate(found) if width < needs[place] - 1e-9}
+        if not tight:
+            return found
+        narrow |= tight
+
+
+def longest_words(table):
+    for place, column in enumerate(table.columns):
+        turned = [TURNED_LINE * len(halves(column.label))]
+        label = turned if column.is_turned else words(column.label)
+        rows = (row for row in table.rows if row.weight == Weight.ROW and place < len(row.cells))
+        cells = (word for row in rows for word in words(row.cells[place]))
+        yield min(LONG_WORD, max(map(breadth, [*label, *cells]), default=1))
+
+
+def breadth(word):
+    """The letters of a word, capitals counted as the wide letters they are."""
+    return len(word) + CAPITAL * sum(map(str.isupper, word))
+
+
+def words(value):
+    """What should not be parted: words, and the whole of a short text such as `IR 5201`."""
+    for half in halves(plain(value)):
+        yield from [half] if len(half) <= CODE else half.split()
+
+
+def plain(value):
+    """A cell's value as text: a total is its figure, None is empty."""
+    if value is None:
+        return ""
+    if isinstance(value, Total):
+        return str(value.value)
+    return str(value) if isinstance(value, int) else value
+
+
+def centered(table: Table) -> list[bool]:
+    """Whether all that stands in a column is short: figures, abbreviations, codes of a cycle."""
+    return [
+        all(
+            len(half) <= SHORT
+            for row in table.rows
+            if row.weight == Weight.ROW and place < len(row.cells)
+            for half in halves(plain(row.cells[place]))
+        )
+        for place in range(len(table.columns))
+    ]
+
+
+def column_groups(table: Table) -> list[Cell]:
+    """The headings above the headings, or an empty list where no column has one."""
+    if not any(halves(column.group) for column in table.columns):
+        return []
+    runs = groupby(column.group for column in table.columns)
+    return [Cell(label, len(list(run))) for label, run in runs]
+
+
+def placed_rows(table: Table) -> list[PlacedRow]:
+    """The rows with their spans; a sub-total is kept with the row before it, unless too tall."""
+    tall = tall_rows(table)
+    kept = kept_together([row.weight != Weight.ROW for row in table.rows], tall)
+    return [
+        PlacedRow(tuple(spans(row, len(table.columns))), row.weight, number, is_tall)
+        for row, number, is_tall in zip(table.rows, kept, tall, strict=True)
+    ]
+
+
+def tall_rows(table):
+    return [
+        any(len(half) > TALL for cell in row.cells for half in halves(plain(cell)))
+        for row in table.rows
+    ]
+
+
+def spans(row: Row, columns: int):
+    """In a sum a label reaches over the empty cells after it."""
+    values = [*row.cells, *[None] * (columns - len(row.cells))]
+    place = 0
+    while place < columns:
+        end = place + 1
+        if row.weight != Weight.ROW and halves(plain(values[place])):
+            while is_label(values[place]) and end < columns and values[end] is None:
+                end += 1
+        yield Cell(values[place], end - place)
+        place = end
+
+
+def is_label(value):
+    return not isinstance(value, (int, Total))
+
+
+def kept_together(is_sum, is_tall) -> list[int]:
+    """For each row how many stay together from it on; a long run of sums is parted."""
+    kept = [1] * len(is_sum)
+    start = 0
+    for end in range(1, len(is_sum) + 1):
+        if end < len(is_sum) and is_sum[end] and not is_tall[end] and not is_tall[end - 1]:
+            continue
+        for first, size in parts(start, end - start):
+            kept[first : first + size] = [size, *[0] * (size - 1)]
+        start = end
+    return kept
+
+
+def parts(start, size):
+    """(first, size) of groups of at most `KEPT_ROWS` rows, none of one row alone."""
+    while size > KEPT_ROWS:
+        step = KEPT_ROWS if size - KEPT_ROWS != 1 else KEPT_ROWS - 1
+        yield start, step
+        start, size = start + step, size - step
+    yield start, size
+
+
+def stamps_first(blocks):
+    """(stamps at the head of the paper, the other blocks): the stamp stands above the title."""
+    count = next((n for n, block in enumerate(blocks) if not isinstance(block, Stamp)), len(blocks))
+    return blocks[:count], blocks[count:]
+
+
+def heading_levels(blocks):
+    """Each block with the level of its heading (0: no heading); no level is ever skipped."""
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = max(1, min(block.level, level + 1))
+            yield block, level
+        else:
+            yield block, 0

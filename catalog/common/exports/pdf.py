@@ -1,0 +1,95 @@
+"""Papers as PDF: tagged for screen readers (PDF/UA-1), fit for the archive (PDF/A-3a).
+
+The paper goes into the template `typst/paper.typ` as JSON, never as source text.
+"""
+
+import io
+import json
+from datetime import UTC
+from functools import cache
+from pathlib import Path
+
+import segno
+import typst
+
+from . import pdf_blocks
+from .clock import FIXED_CLOCK
+from .document import Document, Orientation
+from .glyphs import FONTS, drawable
+from .layout import stamps_first
+from .text import one_line
+
+TEMPLATE = Path(__file__).parent / "typst" / "paper.typ"
+STANDARDS = ["a-3a", "ua-1"]
+NAMELESS = "—"
+
+
+def write(document: Document) -> bytes:
+    """A4 pages; equal documents give equal bytes. A letter the font lacks is printed as `?`.
+
+    Raises `typst.TypstError` if two attachments bear one name.
+    """
+    compiler = typst.Compiler(
+        TEMPLATE,
+        font_paths=fonts(),
+        ignore_system_fonts=True,
+        sys_inputs={"paper": json.dumps(paper(document), ensure_ascii=False)},
+    )
+    return compiler.compile(
+        format="pdf", pdf_standards=STANDARDS, timestamp=FIXED_CLOCK.replace(tzinfo=UTC)
+    )
+
+
+@cache
+def fonts():
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+
+
+def paper(document: Document) -> dict:
+    """The document as the template reads it."""
+    stamps, blocks = stamps_first(document.blocks)
+    return {
+        "title": pdf_blocks.text(document.title) or NAMELESS,
+        "name": drawable(one_line(document.title)).strip() or NAMELESS,
+        "language": document.language,
+        "second": document.second_language or document.language,
+        "landscape": document.orientation == Orientation.LANDSCAPE,
+        "page_label": drawable(document.page_label),
+        "draft": drawable(document.draft).strip(),
+        "notice": pdf_blocks.text(document.notice),
+        "seal": None if document.draft else seal(document.seal),
+        "attachments": [attachment(each) for each in document.attachments],
+        "stamps": list(pdf_blocks.blocks(stamps, document)),
+        "blocks": list(pdf_blocks.blocks(blocks, document)),
+    }
+
+
+def seal(seal):
+    if seal is None:
+        return None
+    picture = io.BytesIO()
+    segno.make(seal.url, error="m", micro=False).save(
+        picture, kind="svg", border=2, light="#fff", xmldecl=False, nl=False
+    )
+    return {
+        "code": drawable(seal.code),
+        "url": drawable(seal.url),
+        "picture": picture.getvalue().decode(),
+    }
+
+
+def attachment(attachment):
+    return {
+        "name": Path(attachment.name).name,
+        "content": content(attachment.content),
+        "type": attachment.media_type,
+        "description": attachment.description or None,
+    }
+
+
+def content(data):
+    """Text where the bytes are text (short), else each byte as a number."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return list(data)

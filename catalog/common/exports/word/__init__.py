@@ -1,0 +1,1 @@
+"""The pieces of a Word paper that `docx.py` puts together."""

@@ -1,0 +1,184 @@
+"""The approved program document: the approval, eight numbered sections, the semester table."""
+
+from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.exports.document import (
+    Block,
+    Bullets,
+    Document,
+    Grid,
+    Heading,
+    Paragraph,
+)
+from catalog.common.exports.table import Column, Table, Weight
+
+from ..choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementKind
+from . import frame
+from .edition import Edition, Terms, listed, named
+from .sheet import Sheet
+from .words import note, statements, term_of_study, texts, unpublished
+
+NEEDS = (
+    *frame.ROWS,
+    "program__direction",
+    "program__statements",
+    "program__partnerships__institution",
+    "program__outcomes",
+)
+SECTIONS = (
+    _("Name of the program"),
+    _("Period of study"),
+    _("Total credits (ECTS)"),
+    _("Description of the program"),
+    _("Aims and objectives of the program"),
+    _("Benefits of the program"),
+    _("Expected learning outcomes"),
+    _("Structure and content of the program"),
+)
+
+
+def approved_document(curriculum, edition: Edition) -> Document:
+    """The paper a council approves; every figure of its table is a sum of the ledger."""
+    prefetch_related_objects([curriculum], *NEEDS)
+    act = frame.act_on(curriculum, Paper.PROGRAM_DOCUMENT)
+    return frame.framed(
+        curriculum.program,
+        curriculum,
+        edition,
+        title=full_name(curriculum, edition),
+        blocks=(
+            frame.stamp(act, edition),
+            *sections(curriculum, edition),
+            *note(curriculum, edition),
+            frame.signatures(edition),
+        ),
+    )
+
+
+def full_name(curriculum, edition):
+    """`Магистратура «7M03111 – Халықаралық қатынастар»`"""
+    title, code = frame.official_title(curriculum, edition), frame.official_code(curriculum)
+    level = LEVEL_LABELS[curriculum.program.level]
+    return edition.each(
+        lambda language: f"{level} {frame.quoted_in(code, title, language, edition)}"
+    )
+
+
+def sections(curriculum, edition):
+    program = curriculum.program
+    kinds = program.statements_by_kind()
+    contents = (
+        name(curriculum, edition),
+        (Paragraph(term_of_study(program, curriculum, edition)),),
+        (Paragraph(str(curriculum.ledger().total.credits)),),
+        texts(program, "description", edition),
+        aims(program, kinds, edition),
+        (
+            statements(kinds[StatementKind.BENEFIT], edition, is_numbered=True),
+            *partners(program, edition),
+        ),
+        results(program, kinds, edition),
+        (Grid(semester_table(curriculum, edition)),),
+    )
+    for number, (heading, content) in enumerate(zip(SECTIONS, contents, strict=True), 1):
+        yield Heading(
+            edition.say(_("%(number)s. %(heading)s"), number=number, heading=text(heading))
+        )
+        yield from content
+
+
+def text(message):
+    """A message to stand inside another, in the same language."""
+    return lambda language: str(message)
+
+
+def name(curriculum, edition):
+    direction = curriculum.program.direction
+    yield Paragraph(full_name(curriculum, edition))
+    yield Paragraph(
+        edition.say(
+            _("Training direction: %(direction)s"),
+            direction=lambda language: f"{direction.code} {named(direction, 'name', language)}",
+        )
+    )
+
+
+def aims(program, kinds, edition):
+    yield Heading(edition.say(_("Purpose of the program")), 2)
+    yield from texts(program, "purpose", edition)
+    yield Heading(edition.say(_("Objectives")), 2)
+    yield statements(kinds[StatementKind.OBJECTIVE], edition)
+
+
+def partners(program, edition):
+    role = PartnerRole.IMPLEMENTATION
+    for partner in program.partnerships.all():
+        if partner.role == role:
+            yield Paragraph(
+                edition.each(
+                    lambda language, other=partner.institution: (
+                        f"{role.label}: {named(other, 'name', language)}"
+                    )
+                )
+            )
+
+
+def results(program, kinds, edition):
+    yield Heading(edition.say(_("Competences of a graduate")), 2)
+    yield statements(kinds[StatementKind.COMPETENCE], edition)
+    yield Heading(edition.say(_("Learning outcomes")), 2)
+    yield outcomes(program, edition)
+    yield Heading(edition.say(_("Teaching methods")), 2)
+    yield statements(kinds[StatementKind.METHOD], edition)
+
+
+def outcomes(program, edition) -> Block:
+    """`ОН1. Сыртқы саясатты талдайды.`"""
+    rows = program.outcomes.all()
+    if not rows:
+        return unpublished(edition)
+    return Bullets(
+        tuple(
+            edition.each(lambda language, row=row: f"{row.code}. {named(row, 'text', language)}")
+            for row in rows
+        )
+    )
+
+
+def semester_table(curriculum, edition: Edition) -> Table:
+    """Rows by semester with their sub-totals, then the summary of the whole plan."""
+    terms = Terms(curriculum.program.owner, edition)
+
+    def cells(line):
+        return (
+            str(line.semester),
+            edition.choose(line.title),
+            terms.short(line.cycle) or None,
+            terms.short(line.component) or None,
+            line.credits,
+        )
+
+    def sums(semester, label, part, total, weight):
+        return (label, None, None, None, total)
+
+    def group_label(group):
+        return edition.say(GROUP_LABELS[group])
+
+    def semester_label(number):
+        return edition.say(_("Total for semester %(number)s"), number=number)
+
+    sheet, book = Sheet(cells, sums), curriculum.ledger()
+    sheet.add_semesters(book, group_label, semester_label)
+    for group, part in book.by_group.items():
+        label = listed([edition.say(_("Total")), group_label(group)], ": ")
+        sheet.add_sum(None, label, part, Weight.SUBTOTAL)
+    sheet.add_sum(None, edition.say(_("Total credits")), book.total, Weight.TOTAL)
+    columns = (
+        Column(edition.say(_("Semester")), 8),
+        Column(edition.say(_("Name of discipline")), 60),
+        Column(edition.say(_("Cycle")), 8),
+        Column(edition.say(_("Component")), 10),
+        Column(edition.say(_("ECTS credits")), 9),
+    )
+    return Table(title="", language=edition.first, columns=columns, rows=tuple(sheet.rows))

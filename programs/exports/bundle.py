@@ -1,0 +1,63 @@
+"""One form of every public program: its files and the manifest that lists them."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from ..models import Curriculum, Program
+from .files import MANIFEST, listed_in_manifest, manifest
+from .forms import OF_PROGRAMS, export, export_program
+
+
+class PaperFailed(Exception):
+    """A paper could not be made; the sentence names its program."""
+
+
+def published_plan(program, intake=None):
+    """The newest plan of an intake, by default of the newest intake not in the future."""
+    plans = Curriculum.objects.published().filter(program=program).newest_first().with_rows()
+    return (plans.begun() if intake is None else plans.filter(intake=intake)).first()
+
+
+def unregistered(plan, *, content, **paper):
+    """What becomes of a paper of an approved plan unless the caller registers it: nothing."""
+
+
+def write_bundle(
+    sink, *, intake=None, say: Callable = print, register: Callable = unregistered, **paper
+) -> int:
+    """Put one paper of each public program and the manifest into a sink; how many papers.
+
+    `paper` are form, file_format and language, as `forms.export` has them. A program without a
+    plan is left out of the forms of curricula, and said. `register` is called with the plan and
+    the bytes of each paper made of one. Raises `PaperFailed`.
+    """
+    entries = []
+    programs = list(Program.objects.published().select_related("owner").order_by("code", "pk"))
+    codes = Counter(program.code for program in programs)
+    for number, program in enumerate(programs, 1):
+        plan = published_plan(program, intake)
+        if plan is None and (paper["form"] not in OF_PROGRAMS or intake):
+            say(f"{number}/{len(programs)} {program.address}: no published curriculum, left out.")
+            continue
+        stem = program.code if codes[program.code] == 1 else program.address
+        name = bundled_name(stem, plan, **paper)
+        content = made(program, plan, paper)
+        sink.add(name, content)
+        if plan:
+            register(plan, content=content, **paper)
+        entries.append(listed_in_manifest(name, program.code, plan.seal if plan else "", content))
+        say(f"{number}/{len(programs)} {name}")
+    sink.add(MANIFEST, manifest(entries))
+    return len(entries)
+
+
+def bundled_name(stem, plan, *, form, file_format, language):
+    parts = (stem, str(plan.intake) if plan else "", form, language)
+    return f"{'-'.join(part for part in parts if part)}.{file_format}"
+
+
+def made(program, plan, paper) -> bytes:
+    try:
+        return export(plan, **paper) if plan else export_program(program, **paper)
+    except Exception as error:
+        raise PaperFailed(f"{program.code}: {error or type(error).__name__}") from error

@@ -1,0 +1,166 @@
+"""What surrounds the content of an official paper: approval, draft word, seal, signatures."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from catalog.common.exports.document import (
+    Attachment,
+    Document,
+    Seal,
+    Signatures,
+    Stamp,
+)
+from catalog.common.exports.text import one_line
+from catalog.common.models import Visibility
+
+from ..choices import Status
+from ..curricula import canonical
+from ..services.sealing import is_intact, sealed_act
+from .edition import UNPUBLISHED, Edition, listed, named
+
+DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
+ROLES = (
+    pgettext_lazy("signature", "Rector"),
+    pgettext_lazy("signature", "Vice-rector for academic affairs"),
+    pgettext_lazy("signature", "Head of department"),
+)
+ROWS = (
+    "program__owner__abbreviations",
+    "items__course",
+    "items__module",
+    "items__options__course",
+    "approvals",
+    "printed",
+)
+SAMPLE = _("The code of this program is a sample: its source does not state the real one.")
+BROKEN = _("The rows are no longer those that were approved: the seal is broken.")
+PAGE = _("Page {page} of {pages}")
+PROTOCOL = _("Protocol № %(number)s")
+
+
+def framed(program, curriculum, edition: Edition, *, is_official=True, **content) -> Document:
+    """A paper of a program, and of its curriculum where there is one.
+
+    One that nobody approved bears the draft word; one whose rows are not those that were
+    approved says so and bears no seal.
+    """
+    is_whole = curriculum is None or is_intact(curriculum)
+    bears_seal = is_official and curriculum is not None and curriculum.is_sealed and is_whole
+    said = [SAMPLE] * program.is_sample_code + [BROKEN] * (not is_whole)
+    return Document(
+        language=edition.first,
+        second_language=edition.second,
+        page_label="{page} / {pages}" if edition.second else edition.say(PAGE),
+        draft=one_line(edition.say(_("Draft"))) if is_draft(program, curriculum) else "",
+        notice=listed([edition.say(message) for message in said], " "),
+        seal=seal_of(curriculum, edition) if bears_seal else None,
+        attachments=(rows_of(curriculum),) if bears_seal else (),
+        **content,
+    )
+
+
+def is_draft(program, curriculum) -> bool:
+    return curriculum.status in DRAFTS if curriculum else program.visibility == Visibility.DRAFT
+
+
+def seal_of(curriculum, edition) -> Seal:
+    url = f"{edition.site.rstrip('/')}/{edition.first}/verify/{curriculum.seal}/"
+    return Seal(code=curriculum.code, url=url)
+
+
+def rows_of(curriculum) -> Attachment:
+    """The very bytes that the seal is the fingerprint of."""
+    content = canonical(curriculum.plan(), sealed_act(curriculum), curriculum.official_names())
+    return Attachment("curriculum.json", content, description=curriculum.seal)
+
+
+def act_on(curriculum, paper, academic_year=None):
+    """The newest act on a paper; for one academic year, or for all of them."""
+    acts = [
+        act
+        for act in curriculum.approvals.all()
+        if act.paper == paper and act.academic_year in (None, academic_year)
+    ]
+    return acts[-1] if acts else None
+
+
+def stamp(act, edition) -> Stamp:
+    """The block of approval; lines to fill in by hand where the act is still to come."""
+    approved = edition.say(pgettext_lazy("stamp", "Approved"))
+    if act is None:
+        blank = ("_" * 28, "«___» ______________ 20___")
+        return Stamp((approved, *blank, edition.say(PROTOCOL, number="____")))
+    number = edition.say(PROTOCOL, number=act.protocol)
+    return Stamp((approved, edition.read(act, "body"), edition.date(act.date), number))
+
+
+def sheet_facts(curriculum, act, edition):
+    """The approval, the state and the seal of a paper, for a sheet that has no frame."""
+    paper = framed(curriculum.program, curriculum, edition, title="", blocks=())
+    approval = listed(stamp(act, edition).lines[1:], ", ") if act else edition.say(UNPUBLISHED)
+    yield edition.say(_("Approval")), approval
+    if paper.draft:
+        yield edition.say(_("Status")), paper.draft
+    if paper.seal:
+        yield edition.say(_("Seal")), f"{paper.seal.code} {paper.seal.url}"
+    if paper.notice:
+        yield edition.say(_("Notice")), paper.notice
+
+
+def on_one_line(facts) -> tuple[tuple[str, str], ...]:
+    """Facts as a sheet has them: two languages side by side."""
+    return tuple((one_line(label), one_line(value)) for label, value in facts)
+
+
+def signatures(edition) -> Signatures:
+    return Signatures(tuple(edition.say(role) for role in ROLES))
+
+
+def header(curriculum, edition):
+    """Which plan a paper is of, as (label, value)."""
+    return (
+        (edition.say(_("Program")), quoted_name(curriculum.program, curriculum, edition)),
+        (edition.say(_("Year of admission")), str(curriculum.intake)),
+        (edition.say(_("Study track")), edition.each(lambda language: track(curriculum))),
+    )
+
+
+def track(curriculum) -> str:
+    """The study track and the base of admission, in the active language."""
+    return f"{curriculum.get_track_display()}. {curriculum.get_base_display()}"
+
+
+def official_title(curriculum, edition):
+    """The program's approved name in the languages of the paper."""
+    return edition.choose(curriculum.official_names()["title"])
+
+
+def official_code(curriculum) -> str:
+    return curriculum.official_names()["code"]
+
+
+def quoted_in(code, title, language, edition) -> str:
+    """`«7M03111 – Халықаралық қатынастар»`, in the quotation marks of the language."""
+    opening, closing = ("“", "”") if language == "en" else ("«", "»")
+    return f"{opening}{code} – {side(title, language, edition)}{closing}"
+
+
+def side(text, language, edition):
+    """The part of a text that stands in one language of the paper."""
+    if isinstance(text, str):
+        return text
+    return text.first if language == edition.first else text.second
+
+
+def coded(obj, edition, field="name"):
+    """`7M031 Әлеуметтік ғылымдар`"""
+    return edition.each(lambda language: f"{obj.code} {named(obj, field, language)}")
+
+
+def quoted_name(program, curriculum, edition):
+    """The program in quotation marks, by its approved names where there is a plan."""
+    if curriculum is not None:
+        title, code = official_title(curriculum, edition), official_code(curriculum)
+    else:
+        title, code = edition.read(program, "title"), program.code
+    return edition.each(lambda language: quoted_in(code, title, language, edition))

@@ -1,0 +1,58 @@
+"""Phrases that several papers share."""
+
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.exports.document import Block, Bullets, Heading, Paragraph
+
+from ..durations import duration
+from .edition import UNPUBLISHED, Edition, named
+
+
+def term_of_study(program, curriculum, edition: Edition):
+    """The plan's own length, or the one the card of the program states."""
+    semesters = curriculum.semesters if curriculum else program.semesters
+    if not semesters:
+        return edition.say(UNPUBLISHED)
+    return edition.each(lambda language: duration(semesters))
+
+
+def statement(row, edition: Edition):
+    """`Ынтымақтастық: ұжым жұмысына үлес қосады.`"""
+    return edition.each(
+        lambda language: ": ".join(
+            part for part in (named(row, "heading", language), named(row, "text", language)) if part
+        )
+    )
+
+
+def statements(rows, edition: Edition, *, is_numbered=False) -> Block:
+    """Statements of one kind, or the words that nobody published them."""
+    if not rows:
+        return unpublished(edition)
+    return Bullets(tuple(statement(row, edition) for row in rows), is_numbered)
+
+
+def unpublished(edition) -> Paragraph:
+    return Paragraph(edition.say(UNPUBLISHED))
+
+
+def texts(obj, field, edition) -> tuple[Block, ...]:
+    """The paragraphs of a text, or the words that nobody published it."""
+    found = edition.paragraphs(obj, field)
+    return tuple(map(Paragraph, found)) if found else (unpublished(edition),)
+
+
+def names(objects, edition: Edition, field="name"):
+    """Names one after another, or the words that nobody published them."""
+    found = list(objects)
+    if not found:
+        return edition.say(UNPUBLISHED)
+    return edition.each(lambda language: ", ".join(named(each, field, language) for each in found))
+
+
+def note(curriculum, edition) -> tuple[Block, ...]:
+    """What was inferred, and from what; nothing where the plan says all itself."""
+    found = edition.paragraphs(curriculum, "note")
+    if not found:
+        return ()
+    return Heading(edition.say(_("Note")), 2), *map(Paragraph, found)

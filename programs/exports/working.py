@@ -1,0 +1,103 @@
+"""The working curriculum: one part for each year of study, hours by academic period."""
+
+from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.exports.document import (
+    Document,
+    Facts,
+    Grid,
+    Heading,
+    Orientation,
+    PageBreak,
+    Paragraph,
+)
+from catalog.common.exports.table import Table
+
+from ..choices import Paper
+from . import frame
+from .edition import Edition, listed
+from .words import note
+from .working_table import LEGEND, year_table
+
+PERIODS = 2
+YEAR = _("Year of study %(number)s")
+
+
+def working_document(curriculum, edition: Edition) -> Document:
+    """A page for each year, with its own approval, header, rows, totals and signatures."""
+    prefetch_related_objects([curriculum], *frame.ROWS)
+    blocks = []
+    for year in years(curriculum):
+        if blocks:
+            blocks.append(PageBreak())
+        blocks += page(curriculum, year, edition)
+    return frame.framed(
+        curriculum.program,
+        curriculum,
+        edition,
+        title=edition.say(Paper.WORKING_CURRICULUM.label),
+        blocks=(*blocks, *note(curriculum, edition)),
+        orientation=Orientation.LANDSCAPE,
+    )
+
+
+def working_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
+    """The same as a book of sheets, one for each year."""
+    prefetch_related_objects([curriculum], *frame.ROWS)
+    return tuple(
+        year_table(
+            curriculum,
+            year,
+            edition,
+            title=edition.say(YEAR, number=year),
+            facts=frame.on_one_line(sheet_facts(curriculum, year, edition)),
+        )
+        for year in years(curriculum)
+    )
+
+
+def sheet_facts(curriculum, year, edition):
+    yield edition.say(_("Paper")), edition.say(Paper.WORKING_CURRICULUM.label)
+    yield from header(curriculum, year, edition)
+    yield from frame.sheet_facts(curriculum, act_of(curriculum, year), edition)
+    yield from legend(edition)
+
+
+def years(curriculum):
+    """Every year of study that the plan says it has, or that has rows."""
+    book = curriculum.ledger()
+    return sorted({(semester + 1) // PERIODS for semester in (*book.span, *book.outside)})
+
+
+def page(curriculum, year, edition):
+    return [
+        frame.stamp(act_of(curriculum, year), edition),
+        Heading(edition.say(YEAR, number=year)),
+        Facts(header(curriculum, year, edition)),
+        Grid(year_table(curriculum, year, edition)),
+        Paragraph(listed(legend(edition)[0], ": ")),
+        frame.signatures(edition),
+    ]
+
+
+def act_of(curriculum, year):
+    begins = curriculum.intake + year - 1
+    return frame.act_on(curriculum, Paper.WORKING_CURRICULUM, begins)
+
+
+def header(curriculum, year, edition):
+    begins = curriculum.intake + year - 1
+    return (
+        *frame.header(curriculum, edition),
+        (edition.say(_("Academic year")), f"{begins}–{begins + 1}"),
+    )
+
+
+def legend(edition):
+    """What the short headings of the hours stand for, on one line."""
+    words = [
+        edition.each(lambda language, short=short, full=full: f"{short} – {full}")
+        for short, full in LEGEND
+    ]
+    return ((edition.say(_("Academic hours by semester")), listed(words, "; ")),)

@@ -1,0 +1,118 @@
+"""Whether a paper is genuine: by the code it prints, by its file, by the address of its QR code."""
+
+from types import SimpleNamespace
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadhandler import MemoryFileUploadHandler
+from django.shortcuts import redirect
+from django.utils.decorators import method_decorator
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.generic import TemplateView
+
+from catalog.common.languages import choose
+from catalog.common.uploads import SCAN_BYTES, check_size
+
+from ..services.verification import not_compared, verify_code, verify_file
+
+MOST_BYTES = SCAN_BYTES
+FORM_BYTES = 64 * 1024  # what a form adds to its file
+DRAINED = 4 * MOST_BYTES
+PIECE = 64 * 1024
+
+
+class InMemory(MemoryFileUploadHandler):
+    """Holds an upload in memory whatever its size: the view has looked at that already."""
+
+    def handle_raw_input(self, *args, **kwargs):
+        super().handle_raw_input(*args, **kwargs)
+        self.activated = True
+
+
+@method_decorator(csrf_exempt, name="dispatch")
+class Verify(TemplateView):
+    """The two forms and their answer. A file is read in memory and forgotten.
+
+    The token is checked inside, because a check of it reads the body: by then the size is known
+    to be allowed, and the handler that writes to disk is put aside. `compare` reads a file's
+    rows, as `verify_file` asks for them.
+    """
+
+    template_name = "programs/verify.html"
+    compare = staticmethod(not_compared)
+
+    def dispatch(self, request, *args, **kwargs):
+        request.upload_handlers = [InMemory(request)]
+        stated = request.META.get("CONTENT_LENGTH") or ""
+        length = int(stated) if stated.isdecimal() else 0
+        if length > MOST_BYTES + FORM_BYTES:
+            drain(request)
+            return self.shown(status=413, problem=too_large(length))
+        return self.guarded(request, *args, **kwargs)
+
+    @method_decorator(csrf_protect)
+    def guarded(self, request, *args, **kwargs):
+        return super().dispatch(request, *args, **kwargs)
+
+    def get(self, request):
+        code = request.GET.get("code", "").strip()
+        return self.shown(code=code, verdict=verify_code(code) if code else None)
+
+    def post(self, request):
+        code, file = request.POST.get("code", "").strip(), request.FILES.get("file")
+        if file is None:
+            return self.shown(status=400, code=code, problem=_("Choose a file first."))
+        problem = too_large(file.size)
+        if problem:
+            return self.shown(status=413, code=code, problem=problem)
+        verdict = verify_file(file.read(), file.name, code=code, compare=self.compare)
+        return self.shown(code=code, verdict=verdict, file_name=file.name)
+
+    def shown(self, *, status=200, code="", verdict=None, file_name="", problem=""):
+        context = self.get_context_data(
+            code=code,
+            verdict=verdict,
+            approved_title=approved_title(verdict),
+            sides=({"intake": _("official")}, {"intake": _("this file")}),
+            file_name=file_name,
+            problem=problem,
+        )
+        return self.render_to_response(context, status=status)
+
+
+class VerifySeal(TemplateView):
+    """The answer at the address of a seal, where QR codes lead: no form with a token, no cookie."""
+
+    template_name = "programs/verify_seal.html"
+
+    def get(self, request, code):
+        verdict = verify_code(code)
+        if verdict.seal and verdict.seal != code:
+            return redirect("programs:verify_seal", verdict.seal)
+        title = approved_title(verdict)
+        context = self.get_context_data(code=code, verdict=verdict, approved_title=title)
+        return self.render_to_response(context, status=200 if verdict.curriculum else 404)
+
+
+def approved_title(verdict):
+    """The program's title as it was approved, whatever it is called now."""
+    if verdict is None or verdict.curriculum is None:
+        return None
+    return choose(verdict.curriculum.official_names()["title"], get_language())
+
+
+def too_large(size):
+    """The sentence about a file of this size; empty for one that may be looked at."""
+    try:
+        check_size(SimpleNamespace(size=size), MOST_BYTES)
+    except ValidationError as refused:
+        return refused.messages[0]
+    return ""
+
+
+def drain(request):
+    """Let a body go by, piece by piece and kept nowhere, so that the browser reads the answer."""
+    for _number in range(DRAINED // PIECE):
+        if not request.read(PIECE):
+            return

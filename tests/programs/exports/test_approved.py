@@ -1,0 +1,108 @@
+from itertools import pairwise
+
+import pytest
+
+from catalog.common.exports.document import Heading, Paragraph
+from catalog.common.exports.table import Total
+from catalog.common.exports.text import Pair, one_line
+from programs.exports.approved import approved_document
+from programs.models import LearningOutcome
+from tests.factories import ProgramStatementFactory
+from tests.plans.stored import store_golden
+
+from .papers import BOTH, EN, EVERY, KK, RU, again, grids, store_bachelor, sums_of, words_of
+
+pytestmark = pytest.mark.django_db
+
+GOLDEN = [24, 6, 30, 26, 5, 31, 15, 7, 8, 30, 65, 18, 8, 91]
+
+
+@pytest.mark.parametrize("edition", EVERY, ids=lambda edition: edition.language)
+def test_the_table_prints_the_golden_figures(edition):
+    [table] = grids(approved_document(again(store_golden()), edition))
+    assert [credits for _, credits in sums_of(table)] == GOLDEN
+
+
+def test_every_sum_adds_up_the_rows_it_names():
+    [table] = grids(approved_document(again(store_golden()), KK))
+    for row in table.rows:
+        total = row.cells[-1]
+        if isinstance(total, Total):
+            assert total.value == sum(table.rows[place].cells[-1] for place in total.rows)
+
+
+def test_a_bachelors_paper_groups_by_cycles():
+    [table] = grids(approved_document(store_bachelor(), EN))
+    assert list(sums_of(table))[-5:] == [
+        ("Total: General education disciplines", 56),
+        ("Total: Basic disciplines", 94),
+        ("Total: Profile disciplines", 82),
+        ("Total: Final attestation", 8),
+        ("Total credits", 240),
+    ]
+
+
+def test_eight_sections_are_numbered_and_none_is_empty():
+    blocks = approved_document(again(store_golden()), EN).blocks
+    numbers = [
+        one_line(block.text).split(".")[0]
+        for block in blocks
+        if isinstance(block, Heading) and block.level == 1
+    ]
+    assert numbers == list("12345678")
+    after = [after for block, after in pairwise(blocks) if is_heading(block)]
+    assert not [block for block in after if is_heading(block) and block.level == 1]
+
+
+def is_heading(block):
+    return isinstance(block, Heading)
+
+
+def test_what_nobody_published_is_said():
+    document = approved_document(again(store_golden()), EN)
+    assert Paragraph("not published") in document.blocks
+
+
+def test_statements_and_outcomes_stand_in_their_sections():
+    curriculum = store_golden()
+    ProgramStatementFactory(program=curriculum.program, kind="benefit", heading_kk="Тәжірибе")
+    LearningOutcome.objects.create(program=curriculum.program, code="ОН1", text_kk="Талдайды.")
+    words = words_of(approved_document(again(curriculum), KK))
+    assert "Тәжірибе: Түлек өз елінің мүддесін қорғай біледі." in words
+    assert "Талдайды." in words
+
+
+def test_two_languages_stand_one_under_the_other():
+    curriculum = again(store_golden())
+    document = approved_document(curriculum, BOTH)
+    [table] = grids(document)
+    assert document.second_language == "ru"
+    assert table.rows[0].cells[1:4] == (
+        Pair("Кәсіби ағылшын тілі", "Кәсіби ағылшын тілі (ru)"),
+        Pair("БП", "БД"),
+        Pair("ЖООК", "ВК"),
+    )
+    assert isinstance(document.title, Pair)
+
+
+def test_a_text_of_another_language_says_which():
+    [table] = grids(approved_document(again(store_golden()), EN))
+    assert table.rows[0].cells[1] == "Кәсіби ағылшын тілі (ru) (in Russian)"
+
+
+def test_a_sealed_paper_keeps_its_names_when_a_course_is_renamed(sealed):
+    course = sealed.items.get(kind="discipline").course
+    before = words_of(approved_document(again(sealed), RU))
+    sealed.program.title_ru = course.title_ru = "Совсем другое имя"
+    course.save()
+    sealed.program.save()
+    assert words_of(approved_document(again(sealed), RU)) == before
+
+
+@pytest.mark.parametrize("rows", [2, 40])
+def test_the_number_of_queries_does_not_grow(rows, django_assert_num_queries):
+    curriculum = store_golden()
+    ProgramStatementFactory.create_batch(rows, program=curriculum.program)
+    curriculum = again(curriculum)
+    with django_assert_num_queries(5):
+        approved_document(curriculum, BOTH)

@@ -1,0 +1,50 @@
+import pytest
+
+from catalog.common.exports.document import Bars, PageBreak
+from programs.exports.brochure import brochure_document
+from tests.factories import ProgramFactory, ProgramStatementFactory
+from tests.plans.stored import store_golden
+
+from .papers import EN, KK, again, words_of
+
+pytestmark = pytest.mark.django_db
+
+
+def test_two_pages_with_the_semesters_as_bars():
+    curriculum = again(store_golden())
+    document = brochure_document(curriculum.program, EN, curriculum)
+    [bars] = [block for block in document.blocks if isinstance(block, Bars)]
+    assert len([block for block in document.blocks if isinstance(block, PageBreak)]) == 1
+    assert [(label, sum(amount for _, amount in parts)) for label, parts in bars.rows] == [
+        ("Semester 1", 30),
+        ("Semester 2", 31),
+        ("Semester 3", 30),
+    ]
+    assert bars.rows[0][1] == (
+        ("Basic disciplines", 12),
+        ("Profile disciplines", 12),
+        ("Outside the cycles", 6),
+    )
+
+
+def test_a_program_without_a_plan_says_so():
+    program = ProgramFactory()
+    ProgramStatementFactory(program=program, kind="benefit", text_kk="Үш тілде оқыту.")
+    document = brochure_document(program, KK)
+    assert not [block for block in document.blocks if isinstance(block, Bars)]
+    assert "Үш тілде оқыту." in words_of(document)
+
+
+def test_disciplines_stand_once():
+    curriculum = again(store_golden())
+    words = words_of(brochure_document(curriculum.program, KK, curriculum))
+    assert words.count("Кәсіби ағылшын тілі") == 1
+
+
+@pytest.mark.parametrize("count", [2, 40])
+def test_the_number_of_queries_does_not_grow(count, django_assert_num_queries):
+    curriculum = store_golden()
+    ProgramStatementFactory.create_batch(count, program=curriculum.program)
+    curriculum = again(curriculum)
+    with django_assert_num_queries(7):
+        brochure_document(curriculum.program, KK, curriculum)

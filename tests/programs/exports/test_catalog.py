@@ -1,0 +1,65 @@
+import pytest
+
+from catalog.common.exports.document import Heading
+from programs.exports.catalog import catalog_document
+from programs.models import Curriculum, Program
+from tests.factories import (
+    CurriculumFactory,
+    CurriculumItemFactory,
+    FieldOfEducationFactory,
+    ProgramFactory,
+    TrainingDirectionFactory,
+)
+from tests.plans.stored import store_golden
+
+from .papers import EN, KK, grids, words_of
+
+pytestmark = pytest.mark.django_db
+
+
+def book(edition):
+    programs = Program.objects.published().select_related("owner")
+    return catalog_document(programs.with_plan(Curriculum.objects.published()), edition)
+
+
+def test_programs_stand_under_their_field_in_the_order_of_codes():
+    education = FieldOfEducationFactory(code="01", name_en="Pedagogical sciences")
+    direction = TrainingDirectionFactory(code="6B011", field=education)
+    ProgramFactory(code="7M03111", title_en="International relations")
+    ProgramFactory(code="6B01101", level="6B", direction=direction, title_en="Pedagogy")
+    headings = [block.text for block in book(EN).blocks if isinstance(block, Heading)]
+    assert headings == [
+        "Contents",
+        "01 Pedagogical sciences",
+        "6B01101 Pedagogy",
+        "03 Social sciences, journalism and information",
+        "7M03111 International relations",
+        "Index",
+    ]
+
+
+def test_the_index_follows_the_kazakh_alphabet():
+    for title in ("Яхта", "Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика"):
+        ProgramFactory(title_kk=title)
+    names = [row.cells[0] for row in grids(book(KK))[-1].rows]
+    assert names == ["Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика", "Яхта"]
+
+
+def test_credits_come_from_the_ledger_and_a_sample_code_is_marked():
+    store_golden()
+    Program.objects.update(is_sample_code=True)
+    words = words_of(book(EN))
+    assert "ECTS credits: 91" in words
+    assert "is a sample" in words
+
+
+def test_an_empty_catalog_says_so():
+    assert "not published" in words_of(book(EN))
+
+
+@pytest.mark.parametrize("count", [2, 40])
+def test_the_number_of_queries_does_not_grow(count, django_assert_num_queries):
+    for _ in range(count):
+        CurriculumItemFactory(curriculum=CurriculumFactory())
+    with django_assert_num_queries(12):
+        book(KK)

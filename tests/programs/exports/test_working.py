@@ -1,0 +1,104 @@
+import pytest
+
+from catalog.common.exports.document import Orientation, Stamp
+from catalog.common.exports.table import Total, Weight
+from programs.exports.working import working_document, working_tables
+from tests.plans.stored import store_golden
+from tests.programs.models.test_curriculum_constraints import ApprovalFactory, ModuleFactory
+
+from .papers import BOTH, EN, EVERY, KK, again, grids, store_bachelor, sums_of, words_of
+
+pytestmark = pytest.mark.django_db
+
+FIRST_HOURS = 9
+
+
+@pytest.mark.parametrize("edition", EVERY, ids=lambda edition: edition.language)
+def test_each_year_is_a_part_with_its_totals(edition):
+    years = grids(working_document(again(store_golden()), edition))
+    assert [[credits for _, credits in sums_of(year)] for year in years] == [[30, 31, 61], [30, 30]]
+
+
+def test_it_lies_landscape_with_a_stamp_for_each_year():
+    document = working_document(again(store_golden()), KK)
+    assert document.orientation == Orientation.LANDSCAPE
+    assert len([block for block in document.blocks if isinstance(block, Stamp)]) == 2
+
+
+def test_the_header_names_program_years_and_admission():
+    words = words_of(working_document(again(store_golden()), EN))
+    assert "Academic year: 2024–2025" in words
+    assert "Academic year: 2025–2026" in words
+    assert "Year of admission: 2024" in words
+    assert "“7M03111 – " in words
+
+
+def test_hours_stand_under_their_period_by_class_type():
+    first = grids(working_document(store_bachelor(), EN))[0]
+    one, two = (place_of(first, semester) for semester in (1, 2))
+    assert [str(column.group) for column in first.columns][one] == "Semester 1"
+    languages = [row for row in first.rows if row.cells[6] == "Foreign language"]
+    hours = (150, 20, 30, None, None, None, 25, 75)
+    assert languages[0].cells[one : one + 8] == hours
+    assert languages[0].cells[two : two + 8] == (None,) * 8
+    assert languages[1].cells[two : two + 8] == hours
+
+
+def place_of(table, semester):
+    return FIRST_HOURS + 8 * (semester - 1)
+
+
+def test_sums_of_hours_add_up_the_rows_they_name():
+    for table in grids(working_document(store_bachelor(), KK)):
+        sums = [row for row in table.rows if row.weight != Weight.ROW]
+        assert len(sums) == 3
+        for row in sums:
+            for place, cell in enumerate(row.cells):
+                if isinstance(cell, Total):
+                    parts = [table.rows[number].cells[place] or 0 for number in cell.rows]
+                    assert cell.value == sum(parts)
+
+
+def test_a_bachelors_plan_has_four_years_of_sixty_credits():
+    tables = working_tables(store_bachelor(), EN)
+    assert [list(sums_of(table))[-1] for table in tables] == [
+        (f"Total for the year of study {year}", 60) for year in (1, 2, 3, 4)
+    ]
+    assert tables[0].title == "Year of study 1"
+
+
+def test_module_control_and_options_stand_in_their_columns():
+    curriculum = store_bachelor()
+    module = ModuleFactory(curriculum=curriculum, number=3, kind_kk="Жалпы", title_kk="Негіздер")
+    curriculum.items.filter(position=1).update(module=module)
+    tables = working_tables(again(curriculum), KK)
+    row = tables[0].rows[0]
+    assert row.cells[:3] == (3, "Жалпы", "Негіздер")
+    assert row.cells[8].startswith("1, ")
+    named = [row.cells[6] for table in tables for row in table.rows if row.weight == Weight.ROW]
+    slot = "Таңдау компоненті: Экология және тіршілік қауіпсіздігі; Құқық және жемқорлыққа қарсы"
+    assert any(name.startswith(slot) for name in named)
+
+
+def test_the_act_of_a_year_stands_on_its_own_part():
+    curriculum = store_golden()
+    ApprovalFactory(curriculum=curriculum, academic_year=2025, protocol="7")
+    stamps = [
+        block
+        for block in working_document(again(curriculum), EN).blocks
+        if isinstance(block, Stamp)
+    ]
+    assert ["Protocol № 7" in stamp.lines for stamp in stamps] == [False, True]
+
+
+def test_additional_training_stands_outside_the_totals(sealed):
+    years = grids(working_document(sealed, KK))
+    assert [list(sums_of(year))[-1][1] for year in years] == [10, 5]
+    assert len(years[1].rows) == 4
+
+
+@pytest.mark.parametrize("make", [store_golden, store_bachelor])
+def test_the_number_of_queries_does_not_grow(make, django_assert_num_queries):
+    curriculum = again(make())
+    with django_assert_num_queries(1):
+        working_document(curriculum, BOTH)
