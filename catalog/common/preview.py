@@ -1,15 +1,19 @@
 """A look at unpublished rows for staff, at the address readers will use: `?preview=1`."""
 
 
+def may_preview(request, model):
+    """Whether staff ask for a preview of rows that they may see."""
+    options = model._meta
+    permission = f"{options.app_label}.view_{options.model_name}"
+    return "preview" in request.GET and request.user.has_perm(permission)
+
+
 class Previewed:
     """A detail view of what is published, and of anything for staff who ask for a preview."""
 
     @property
     def is_preview(self):
-        if "preview" not in self.request.GET:
-            return False
-        options = self.model._meta
-        return self.request.user.has_perm(f"{options.app_label}.view_{options.model_name}")
+        return may_preview(self.request, self.model)
 
     def get_queryset(self):
         rows = self.model._default_manager.all()

@@ -3,6 +3,8 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, TemplateView
 
+from catalog.common.preview import may_preview
+
 from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
@@ -22,9 +24,14 @@ class OfProgram:
             reverse(request.resolver_match.view_name, kwargs=kwargs) + query, permanent=True
         )
 
+    @property
+    def is_preview(self):
+        return may_preview(self.request, Curriculum)
+
     def plans(self):
-        """The program's plans that everybody may read, newest first, rows aside."""
-        plans = Curriculum.objects.readable().filter(program__address=self.kwargs["address"])
+        """The program's plans that this reader may read, newest first, rows aside."""
+        plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
+        plans = plans.filter(program__address=self.kwargs["address"])
         return plans.select_related("program__owner").newest_first()
 
 
@@ -45,6 +52,7 @@ class CurriculumDetail(OfProgram, DetailView):
             program=self.object.program,
             others=others,
             query=f"?plan={self.object.key}",
+            is_preview=self.is_preview,
             **kwargs,
         )
 

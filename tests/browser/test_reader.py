@@ -10,6 +10,9 @@ PAGES = [
     "programs/",
     "programs/7m03111/",
     "programs/6b03103/",
+    "programs/7m03111/curricula/2024/",
+    "programs/7m03111/changes/",
+    "verify/",
     "courses/",
     "courses/professional-english/",
     "partners/",
@@ -91,6 +94,26 @@ def test_the_table_is_downloaded_from_the_page(page, site):
     with page.expect_download() as download:
         page.locator(".downloads a", has_text="XLSX").click()
     assert download.value.suggested_filename == "7M03111-2024-curriculum-kk.xlsx"
+
+
+def test_the_code_of_a_plan_leads_to_its_verification(page, site):
+    page.goto(f"{site}/kk/programs/7m03111/")
+    code = page.locator("#plan a.code")
+    shown = code.inner_text()
+    code.click()
+    assert shown in page.locator("main").inner_text()
+    page.goto(f"{site}/ru/verify/")
+    page.locator("input[name=code]").first.fill(shown.lower().replace("-", " "))
+    page.keyboard.press("Enter")
+    assert "7M03111" in page.locator("main").inner_text()
+
+
+def test_a_sum_of_the_summary_opens_into_its_rows(page, site):
+    page.goto(f"{site}/ru/programs/7m03111/")
+    total = page.locator("table.plan").last.locator("details").nth(1)
+    total.locator("summary").click()
+    figures = [int(text) for text in total.locator("li b").all_inner_texts()]
+    assert sum(figures) == 18
 
 
 def test_a_keyboard_alone_reaches_the_content(page, site):

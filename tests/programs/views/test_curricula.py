@@ -59,6 +59,15 @@ def test_what_is_not_published_has_no_address(client, status):
     assert client.get(plan.get_absolute_url()).status_code == 404
 
 
+def test_staff_read_a_draft_at_its_address_and_it_is_marked(client, admin_client):
+    plan = CurriculumFactory(status="draft", credits=77)
+    address = f"{plan.get_absolute_url()}?preview=1"
+    assert client.get(address).status_code == 404
+    response = admin_client.get(address)
+    assertContains(response, plan.get_status_display())
+    assert response.context["is_preview"]
+
+
 def test_the_program_page_offers_the_plans_of_other_years(client):
     program = ProgramFactory()
     old = CurriculumFactory(program=program, intake=2022)

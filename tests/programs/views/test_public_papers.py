@@ -1,0 +1,75 @@
+import io
+
+import pytest
+from docx import Document as WordDocument
+from pypdf import PdfReader
+
+from programs.models import IssuedPaper
+from tests.factories import ProgramFactory
+from tests.plans.stored import store_golden
+from tests.programs.services.papers import brought
+
+pytestmark = pytest.mark.django_db
+
+
+def text_of_pdf(content):
+    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_an_approved_plan_is_had_as_its_document(client, language):
+    plan = brought("published")
+    address = f"/{language}{plan.program.get_absolute_url()[3:]}approved"
+    pdf, word = (client.get(f"{address}.{name}") for name in ("pdf", "docx"))
+    assert plan.code in text_of_pdf(pdf.content)
+    assert WordDocument(io.BytesIO(word.content)).tables
+    assert f"-approved-{language}.pdf" in pdf["Content-Disposition"]
+
+
+def test_what_is_downloaded_is_registered_once(client):
+    plan = brought("published")
+    address = f"{plan.program.get_absolute_url()}approved.pdf"
+    for _number in range(2):
+        client.get(address)
+    paper = IssuedPaper.objects.get()
+    assert (paper.seal, paper.form, paper.language) == (plan.seal, "approved", "kk")
+
+
+def test_a_bilingual_document_has_both_names(client):
+    plan = brought("published")
+    response = client.get(f"{plan.program.get_absolute_url()}approved.pdf?bilingual=1")
+    text = text_of_pdf(response.content)
+    for language in ("kk", "ru"):
+        assert getattr(plan.program, f"title_{language}") in text
+    assert IssuedPaper.objects.get().language == "kk-ru"
+
+
+def test_only_official_forms_are_bilingual(client):
+    plan = brought("published")
+    address = f"{plan.program.get_absolute_url()}brochure.pdf?bilingual=1"
+    assert client.get(address).status_code == 404
+
+
+def test_a_plan_that_nobody_approved_has_no_document(client):
+    plan = store_golden()
+    assert client.get(f"{plan.program.get_absolute_url()}approved.pdf").status_code == 404
+    assert not IssuedPaper.objects.exists()
+
+
+def test_a_program_without_a_plan_has_its_brochure(client):
+    program = ProgramFactory()
+    response = client.get(f"{program.get_absolute_url()}brochure.pdf")
+    assert program.title_kk in text_of_pdf(response.content)
+
+
+@pytest.mark.parametrize("name", ["working.pdf", "electives.docx", "passport.json", "catalog.pdf"])
+def test_papers_of_the_registrar_are_not_public(client, name):
+    plan = brought("published")
+    assert client.get(f"{plan.program.get_absolute_url()}{name}").status_code == 404
+
+
+def test_the_page_links_to_the_papers_and_to_the_seal(client):
+    plan = brought("published")
+    page = client.get(plan.program.get_absolute_url()).content.decode()
+    for address in ("approved.pdf", "approved.docx", "brochure.pdf", f"verify/{plan.seal}/"):
+        assert address in page
