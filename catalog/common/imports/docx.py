@@ -1,0 +1,117 @@
+"""Word papers as rows: paragraphs, and the rows of their tables with merged cells filled.
+
+The paper is read as a stream: a document model would be built of everything in it.
+"""
+
+from xml.etree import ElementTree
+
+from . import limits
+from .archive import open_archive, read_member
+from .markup import plain
+from .rows import Pages, Row
+from .xml import local
+
+BODY = "word/document.xml"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+CHUNK = 64 * 1024
+BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+SKIPPED = {"del", "moveFrom", "txbxContent", "Fallback", "instrText"}
+
+
+def read(content: bytes) -> Pages:
+    """Rows in the order of the paper; a table in a cell is left out.
+
+    Raises `ImportRefused` as `open_archive` does, and past the limits.
+    """
+    with open_archive(content, BODY) as archive:
+        body = read_member(archive, archive.getinfo(BODY))
+    numbered = enumerate(parts(body), 1)
+    rows = (Row(number, *cells, table=table) for number, (table, *cells) in numbered)
+    return Pages(tuple(limits.limited(rows)))
+
+
+def parts(body):
+    """(number of the table, cells, merged) of every paragraph and table row."""
+    tables, count, above = 0, 0, {}
+    for event, element in events(body):
+        name = local(element.tag)
+        if name == "tbl":
+            tables += 1 if event == "start" else -1
+            if event == "start" and tables == 1:
+                count, above = count + 1, {}
+        elif event == "start":
+            continue
+        elif name == "tr" and tables == 1:
+            yield count, *table_row(element, above)
+            element.clear()
+        elif name == "p" and not tables:
+            yield 0, (plain(text_of(element)),), frozenset()
+            element.clear()
+
+
+def events(body):
+    parser = ElementTree.XMLPullParser(("start", "end"))
+    for start in range(0, len(body), CHUNK):
+        parser.feed(body[start : start + CHUNK])
+        yield from parser.read_events()
+
+
+def table_row(element, above):
+    """A row as wide as its table; `above` remembers the text of cells merged downwards."""
+    cells, merged = [""] * skipped_before(element), set()
+    for cell in cells_of(element):
+        place = len(cells)
+        text = plain("\n".join(text_of(each) for each in paragraphs(cell)))
+        merge = cell.find(f"{W}tcPr/{W}vMerge")
+        if merge is None:
+            above.pop(place, None)
+        elif merge.get(f"{W}val") == "restart":
+            above[place] = text
+        else:
+            text = above.get(place, "")
+            merged.add(place)
+        cells.append(text)
+        cells += [""] * (number(cell.find(f"{W}tcPr/{W}gridSpan"), 1) - 1)
+    return tuple(cells), frozenset(merged)
+
+
+def skipped_before(row):
+    return number(row.find(f"{W}trPr/{W}gridBefore"), 0)
+
+
+def cells_of(row):
+    """The cells of a row, those inside content controls too."""
+    for child in row:
+        name = local(child.tag)
+        if name == "tc":
+            yield child
+        elif name in ("sdt", "sdtContent", "ins", "customXml"):
+            yield from cells_of(child)
+
+
+def paragraphs(cell):
+    for child in cell:
+        name = local(child.tag)
+        if name == "p":
+            yield child
+        elif name in ("sdt", "sdtContent", "ins", "customXml"):
+            yield from paragraphs(child)
+
+
+def text_of(element):
+    """The text that a reader of the paper sees: no deletions, no boxes beside the text."""
+    found = []
+    for child in element:
+        name = local(child.tag)
+        if name == "t":
+            found.append(child.text or "")
+        elif name in BREAKS:
+            found.append(BREAKS[name])
+        elif name not in SKIPPED:
+            found.append(text_of(child))
+    return "".join(found)
+
+
+def number(element, otherwise):
+    value = element.get(f"{W}val", "") if element is not None else ""
+    return min(int(value), limits.COLUMNS) if value.isdecimal() else otherwise

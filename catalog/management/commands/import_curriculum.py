@@ -1,0 +1,127 @@
+import json
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import override
+
+from catalog.common.imports.limits import FILE_BYTES
+from catalog.common.imports.report import ImportRefused
+from catalog.common.languages import LANGUAGES
+from programs.imports.applying import apply_import
+from programs.imports.curriculum import read_curriculum
+from programs.models import Program
+
+WRONG_USAGE = 2
+
+
+class Command(BaseCommand):
+    help = (
+        "Read a curriculum out of a DOCX, XLSX, CSV, JSON, Markdown or tab-separated file and say "
+        "what would change; with --apply, write it as a new draft revision. Exit status 1 where "
+        "the file has errors, 2 for wrong usage."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("file", type=Path)
+        parser.add_argument("--program", help="the program's code or address; default: the file's")
+        parser.add_argument("--intake", type=int, help="year of admission; default: the file's")
+        parser.add_argument(
+            "--lang",
+            choices=LANGUAGES,
+            dest="language",
+            help="of the report, and of names whose letters do not tell; default: en, the file's",
+        )
+        parser.add_argument("--format", choices=("text", "json"), default="text", dest="form")
+        parser.add_argument(
+            "--answer",
+            action="append",
+            default=[],
+            dest="answers",
+            metavar="LINE=CHOICE",
+            help="the answer to a question: the address of a discipline, or new",
+        )
+        parser.add_argument("--apply", action="store_true", help="write it; else nothing is")
+
+    def handle(self, *, file, program, intake, language, form, answers, apply, **options):
+        program = program and find_program(program)
+        answers = dict(map(answer, answers))
+        if intake is not None and not 1990 <= intake <= 2100:
+            raise CommandError("--intake is a year from 1990 to 2100.", returncode=WRONG_USAGE)
+        with override(language or "en"):
+            try:
+                report = read_curriculum(
+                    content_of(file),
+                    file.name,
+                    program=program,
+                    intake=intake,
+                    language=language,
+                    answers=answers,
+                )
+                self.write(report, form)
+                draft = apply_import(report) if apply else None
+            except ImportRefused as refused:
+                raise CommandError(str(refused), returncode=1) from refused
+        if draft:
+            self.stderr.write(f"Written as a draft: {draft.program.code} {draft.key}.")
+        if report.has_errors:
+            raise SystemExit(1)
+
+    def write(self, report, form):
+        if form == "json":
+            self.stdout.write(json.dumps(report.data(), ensure_ascii=False, indent=2))
+            return
+        for mark, rows in (("+", report.created), ("~", report.changed), ("=", report.unchanged)):
+            for row in rows:
+                self.stdout.write(row_text(mark, row))
+        for finding in report.findings:
+            place = f"line {finding.line}: " if finding.line else ""
+            self.stdout.write(f"{finding.severity:<11} {place}{finding.message}")
+            for choice, meaning in finding.choices:
+                self.stdout.write(f"{'':<11}   --answer {finding.line}={choice}  ({meaning})")
+        self.stdout.write(summary(report))
+
+
+def find_program(code):
+    found = list(Program.objects.spelled(code).select_related("owner"))
+    if len(found) != 1:
+        several = ", ".join(program.address for program in found)
+        text = (
+            f"{code} is several programs: {several}." if found else f"There is no program {code}."
+        )
+        raise CommandError(text, returncode=WRONG_USAGE)
+    return found[0]
+
+
+def answer(text):
+    line, sign, choice = text.partition("=")
+    if not (line.isdecimal() and sign and choice):
+        raise CommandError(f"{text} is no answer like 12=new.", returncode=WRONG_USAGE)
+    return int(line), choice
+
+
+def content_of(path):
+    try:
+        with path.open("rb") as file:
+            return file.read(FILE_BYTES + 1)
+    except OSError as error:
+        text = f"{path} cannot be read: {error.strerror}."
+        raise CommandError(text, returncode=WRONG_USAGE) from error
+
+
+def row_text(mark, row):
+    record = row.record
+    title = next(iter(record.title.values()), record.code)
+    place = " ".join(part for part in (record.cycle, record.component) if part)
+    notes = [*row.fields, *(["new discipline"] if row.is_new_course else [])]
+    told = f" ({', '.join(notes)})" if notes else ""
+    return (
+        f"{mark} {record.line:>4}  {record.semester}  {record.credits:>3}  {place:<7} {title}{told}"
+    )
+
+
+def summary(report):
+    counts = {name: len(getattr(report, name)) for name in ("created", "changed", "unchanged")}
+    told = ", ".join(f"{name}: {count}" for name, count in counts.items())
+    program = report.program.code if report.program else report.reading.facts.code or "?"
+    total = sum(row.record.credits for row in report.rows)
+    return f"{program} {report.target.intake}: {len(report.rows)} rows, {total} credits. {told}."

@@ -1,0 +1,135 @@
+"""Read a curriculum out of a file, and say what taking it over would change."""
+
+from dataclasses import replace
+
+from django.utils.translation import gettext as _
+
+from catalog.common.imports.files import read_pages
+from catalog.common.imports.report import Finding, Severity
+
+from ..curricula import Kind, Level, Line, Plan
+from ..models import Program
+from .changes import held_against
+from .checks import codes_of_two, left_out, nameless, stated_total, totals_that_differ
+from .courses import Shelf
+from .read import read
+from .report import ImportReport, PlannedRow
+from .target import program_of, target_of
+
+
+def read_curriculum(
+    file,
+    name: str,
+    *,
+    program: Program | None = None,
+    intake: int | None = None,
+    language: str | None = None,
+    answers: dict[int, str] | None = None,
+) -> ImportReport:
+    """Hold a file against the catalog; nothing is written.
+
+    `file` is an opened binary file or bytes, `name` its name with its ending. `program` and
+    `intake` go before what the file says. `language` is the language of names whose letters do
+    not tell. `answers` give, by the line of a question, one of its choices: the address of a
+    course, or `new`. Sentences are in the active language. Raises `ImportRefused` for a file
+    that cannot be read; everything about single rows is a finding of the report.
+    """
+    pages = read_pages(file, name)
+    level = Level(program.level) if program else None
+    reading = read(pages, program.owner if program else None, level, language)
+    findings = list(reading.findings)
+    if program is None:
+        program, missing = program_of(reading.facts.code)
+        if program is None:
+            findings.append(missing)
+        else:
+            reading = read(pages, program.owner, Level(program.level), language)
+    elif reading.facts.code and reading.facts.code != program.code:
+        findings.append(other_program(reading.facts.code, program))
+    return compared(name, reading, program, intake, answers, findings)
+
+
+def other_program(code, program):
+    text = _("The file names another program: %(theirs)s, chosen: %(ours)s.")
+    values = {"theirs": code, "ours": program.code}
+    return Finding("program.other", Severity.WARNING, text % values)
+
+
+def compared(name, reading, program, intake, answers, findings):
+    target, against = target_of(reading, program, intake, findings)
+    rows = planned_rows(reading.records, program, answers, findings)
+    plan = plan_of(rows, program, target, reading)
+    old = list(against.plan().lines) if against else []
+    rows, removed = held_against(rows, plan, old)
+    findings += [*totals_that_differ(plan, reading.printed), *stated_total(plan, reading.facts)]
+    findings += left_out(removed)
+    findings.sort(key=lambda finding: finding.line or 0)
+    return ImportReport(
+        name, reading, program, target, rows, plan, against, removed, tuple(findings)
+    )
+
+
+def planned_rows(records, program, answers, findings):
+    """Records in the order of the plan, with their courses; questions go to the findings."""
+    shelf = Shelf(program.owner if program else None, answers)
+    rows, asked = [], set()
+    for record, position in in_order(records):
+        record = outside_cycles(record, findings)
+        found = shelf.match(record) if record.kind == Kind.DISCIPLINE else None
+        if found and found.question and found.name not in asked:
+            asked.add(found.name)
+            findings.append(found.question)
+        name, course = (found.name, found.course) if found else ("", None)
+        rows.append(PlannedRow(record, position, name, course))
+    findings += [*codes_of_two(rows), *nameless(rows)]
+    return rows
+
+
+def in_order(records):
+    """(record, position): the numbers of our own files, else the order of the paper."""
+    if all(record.position is not None for record in records):
+        ordered = sorted(records, key=lambda record: (record.semester, record.position))
+        return [(record, record.position) for record in ordered]
+    ordered = sorted(records, key=lambda record: record.semester)
+    return [(record, place) for place, record in enumerate(ordered, 1)]
+
+
+def outside_cycles(record, findings):
+    """Final attestation stands in no cycle, whatever the paper prints beside it."""
+    if record.kind != Kind.FINAL_ATTESTATION or not (record.cycle or record.component):
+        return record
+    text = _("Final attestation stands outside the cycles: its cycle was left out.")
+    findings.append(Finding("attestation.cycle", Severity.WARNING, text, record.line))
+    return replace(record, cycle=None, component=None)
+
+
+def plan_of(rows, program, target, reading):
+    """The file as a plan of the core; keys of its lines are places in `rows`."""
+    return Plan(
+        level=Level(program.level) if program else Level.MASTER,
+        lines=tuple(line_of(key, row) for key, row in enumerate(rows)),
+        intake=target.intake,
+        track=target.track,
+        base=target.base,
+        semesters=target.semesters,
+        stated_credits=target.credits,
+        printed=tuple(row.total for row in reading.printed),
+    )
+
+
+def line_of(key, row):
+    record, course = row.record, row.course
+    return Line(
+        key=key,
+        semester=record.semester,
+        position=row.position,
+        kind=record.kind,
+        credits=record.credits,
+        cycle=record.cycle,
+        component=record.component,
+        code=record.code or (course.code if course else ""),
+        title=record.title,
+        course=course.slug if course else row.name,
+        hours=record.hours,
+        control=record.control,
+    )

@@ -1,0 +1,130 @@
+"""What an import would do or did: by row, with line numbers, and what was noticed."""
+
+from dataclasses import dataclass, field
+
+from catalog.common.imports.report import Finding, Severity
+
+from ..curricula import Line, Plan
+from ..models import Course, Curriculum, Program
+from .records import Reading, Record
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where the plan would stand: what the file states, or what was inferred."""
+
+    intake: int | None
+    track: str
+    base: str
+    semesters: int
+    credits: int
+
+
+@dataclass(frozen=True)
+class PlannedRow:
+    """One row of the new plan. `course` is None for activities and for a discipline that would be
+    made as a draft; `name` is the same for rows of one discipline, "" for activities. `fields`
+    are those in which it differs from the plan it is held against; `before` is that plan's row.
+    """
+
+    record: Record
+    position: int
+    name: str = ""
+    course: Course | None = None
+    before: Line | None = None
+    fields: tuple[str, ...] = ()
+
+    @property
+    def is_new_course(self):
+        return bool(self.name) and self.course is None
+
+    def data(self) -> dict:
+        """This row for programs that read; credits are ECTS."""
+        record = self.record
+        return {
+            "line": record.line,
+            "semester": record.semester,
+            "position": self.position,
+            "kind": str(record.kind),
+            "cycle": record.cycle,
+            "component": record.component,
+            "credits": record.credits,
+            "code": record.code,
+            "title": record.title,
+            "course": self.course.slug if self.course else None,
+            "new_course": self.is_new_course,
+            "fields": list(self.fields),
+        }
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """A file held against the catalog; nothing is written by it.
+
+    `against` is the newest curriculum of that intake, or None. `removed` are its rows that the
+    file does not have. `program` is None where the catalog has none of that code.
+    """
+
+    name: str
+    reading: Reading
+    program: Program | None
+    target: Target
+    rows: tuple[PlannedRow, ...]
+    plan: Plan = field(repr=False)
+    against: Curriculum | None = None
+    removed: tuple[Line, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def created(self) -> tuple[PlannedRow, ...]:
+        return tuple(row for row in self.rows if row.before is None)
+
+    @property
+    def changed(self) -> tuple[PlannedRow, ...]:
+        return tuple(row for row in self.rows if row.before is not None and row.fields)
+
+    @property
+    def unchanged(self) -> tuple[PlannedRow, ...]:
+        return tuple(row for row in self.rows if row.before is not None and not row.fields)
+
+    @property
+    def new_courses(self) -> tuple[PlannedRow, ...]:
+        """The first row of each discipline that would be made."""
+        return tuple({row.name: row for row in reversed(self.rows) if row.is_new_course}.values())[
+            ::-1
+        ]
+
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        return tuple(finding for finding in self.findings if finding.severity == severity)
+
+    @property
+    def has_errors(self):
+        return bool(self.of(Severity.ERROR))
+
+    def data(self) -> dict:
+        """The whole report for programs that read."""
+        return {
+            "file": self.name,
+            "language": self.reading.language,
+            "program": self.program.code if self.program else self.reading.facts.code or None,
+            "intake": self.target.intake,
+            "track": self.target.track,
+            "base": self.target.base,
+            "semesters": self.target.semesters,
+            "credits": self.target.credits,
+            "against": self.against.key if self.against else None,
+            "created": [row.data() for row in self.created],
+            "changed": [row.data() for row in self.changed],
+            "unchanged": [row.data() for row in self.unchanged],
+            "removed": [removed_data(line) for line in self.removed],
+            "findings": [finding.data() for finding in self.findings],
+        }
+
+
+def removed_data(line):
+    return {
+        "semester": line.semester,
+        "kind": str(line.kind),
+        "credits": line.credits,
+        "title": line.title,
+    }

@@ -1,0 +1,124 @@
+"""The words by which papers in Kazakh, Russian and English name cycles, components and kinds.
+
+Words are kept folded, so that case, Kazakh letters typed as Russian ones and Latin look-alikes
+do not count; abbreviations are kept as codes are, where Cyrillic ВК and Latin BK are one.
+"""
+
+from functools import cache
+
+from django.utils.translation import gettext, override
+
+from catalog.common.folding import fold, normalise_code
+from catalog.common.languages import LANGUAGES
+
+from ..choices import ABBREVIATIONS, GROUP_LABELS, KIND_LABELS, TERM_LABELS
+
+ATTESTATION = "FA"
+CYCLES = ("GED", "BD", "PD")
+COMPONENTS = ("CC", "UC", "EC")
+VARIANTS = {
+    "GED": "GED ЖБП ЖББП ООД",
+    "BD": "BD CD БП БД",
+    "PD": "PD MD КП БейП ПД",
+    "CC": "CC MC RC МК ОК",
+    "UC": "UC ЖООК ЖК ВК",
+    "EC": "EC SC ТК КВ",
+    "FA": "FA ҚА ИА",
+}
+FULL = {
+    "GED": ("general education", "жалпы білім беретін пәндер", "общеобразовательные дисциплины"),
+    "BD": ("basic disciplines", "core disciplines", "базалық пәндер", "базовые дисциплины"),
+    "PD": (
+        "profile disciplines",
+        "major disciplines",
+        "бейіндеуші пәндер",
+        "кәсіптік пәндер",
+        "профилирующие дисциплины",
+    ),
+    "CC": (
+        "compulsory component",
+        "mandatory component",
+        "required component",
+        "міндетті компонент",
+        "обязательный компонент",
+    ),
+    "UC": ("university component", "жоғары оқу орны компоненті", "вузовский компонент"),
+    "EC": (
+        "elective component",
+        "selectable component",
+        "таңдау компоненті",
+        "компонент по выбору",
+    ),
+}
+
+
+def in_every_language(label) -> set[str]:
+    """A label of the catalog, folded, in each language."""
+    found = set()
+    for language in LANGUAGES:
+        with override(language):
+            found.add(fold(gettext(label) if isinstance(label, str) else str(label)))
+    return found
+
+
+def spoken(labels) -> dict[str, str]:
+    """Value by folded label in every language; the first value of a label keeps it."""
+    words = {}
+    for value, label in labels.items():
+        for word in in_every_language(label):
+            words.setdefault(word, str(value))
+    return words
+
+
+@cache
+def kinds_by_label():
+    return spoken(KIND_LABELS)
+
+
+@cache
+def groups_by_label():
+    return spoken(GROUP_LABELS)
+
+
+@cache
+def terms_by_label():
+    full = {fold(name): term for term, names in FULL.items() for name in names}
+    return {**spoken(TERM_LABELS), **full}
+
+
+@cache
+def terms_by_abbreviation():
+    own = {word: term for term, label in ABBREVIATIONS.items() for word in shortened(label)}
+    return {**own, **{normalise_code(w): t for t, words in VARIANTS.items() for w in words.split()}}
+
+
+def shortened(label):
+    for language in LANGUAGES:
+        with override(language):
+            yield normalise_code(str(label))
+
+
+class Terms:
+    """Cycles and components as the papers of one institution name them."""
+
+    def __init__(self, owner=None):
+        self.short, self.full = dict(terms_by_abbreviation()), dict(terms_by_label())
+        for own in owner.abbreviations.all() if owner else ():
+            for language in LANGUAGES:
+                if short := getattr(own, f"short_{language}"):
+                    self.short[normalise_code(short)] = own.term
+                if label := getattr(own, f"label_{language}"):
+                    self.full[fold(label)] = own.term
+
+    def of(self, text: str) -> list[str]:
+        """The terms that a cell names, in its order: «БП / ЖООК» gives BD and UC."""
+        if term := self.full.get(fold(text)) or self.short.get(normalise_code(text)):
+            return [term]
+        words = (normalise_code(word) for word in fold(text).upper().split())
+        found = [self.short[word] for word in words if word in self.short]
+        return found or [term for label, term in self.full.items() if label in fold(text)]
+
+    def only(self, text: str) -> list[str]:
+        """The terms of a heading that is made of abbreviations alone: `BD/ PD`."""
+        words = [normalise_code(word) for word in fold(text).upper().split()]
+        return [self.short[word] for word in words] if all(w in self.short for w in words) else []
