@@ -1,18 +1,29 @@
 from django.contrib.admin import register
+from django.utils.translation import gettext as _
 
 from catalog.common.admin import CatalogAdmin
 
-from ..models import Curriculum
+from ..models import Curriculum, CurriculumItem
 from .curriculum_grid import CurriculumGrid
 from .curriculum_ledger import LedgerMixin
 from .curriculum_moves import MovesMixin
 from .curriculum_renewal import RenewalMixin
 from .curriculum_rows import ApprovalBlocks, ModuleRows, PrintedRows
 from .frozen import FrozenMixin
+from .import_curriculum import ImportFileMixin
+from .papers import CurriculumPapersMixin
 
 
 @register(Curriculum)
-class CurriculumAdmin(LedgerMixin, MovesMixin, RenewalMixin, FrozenMixin, CatalogAdmin):
+class CurriculumAdmin(
+    LedgerMixin,
+    MovesMixin,
+    RenewalMixin,
+    CurriculumPapersMixin,
+    ImportFileMixin,
+    FrozenMixin,
+    CatalogAdmin,
+):
     list_display = ("program", "intake", "track", "base", "revision", "credits", "status")
     list_display_links = ("program", "intake")
     list_filter = ("status", "intake", "track", "base")
@@ -26,3 +37,10 @@ class CurriculumAdmin(LedgerMixin, MovesMixin, RenewalMixin, FrozenMixin, Catalo
     text_rows = 2
     inlines = (CurriculumGrid, ModuleRows, ApprovalBlocks, PrintedRows)
     open_columns = ("note_kk", "note_ru", "note_en")
+
+    def row_label(self, row):
+        """A row of the grid by its semester and by what stands in it."""
+        if not isinstance(row, CurriculumItem):
+            return super().row_label(row)
+        name = (str(row.course) if row.course_id else row.activity) or row.get_kind_display()
+        return _("Semester %(number)d, %(name)s") % {"number": row.semester, "name": name}

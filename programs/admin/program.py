@@ -4,11 +4,13 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.admin import CatalogAdmin, resource
 
 from ..models import Program
+from .paper_archive import ArchiveMixin
+from .papers import ProgramPapersMixin
 from .program_rows import PROGRAM_ROWS
 
 
 @register(Program)
-class ProgramAdmin(CatalogAdmin):
+class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
     list_display = ("code", "title", "level", "owner", "visibility")
     list_display_links = ("code", "title")
     list_filter = ("visibility", "level", "feature", "languages")

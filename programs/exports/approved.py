@@ -163,7 +163,7 @@ def semester_table(curriculum, edition: Edition) -> Table:
         return (label, None, None, None, total)
 
     def group_label(group):
-        return edition.say(GROUP_LABELS[group])
+        return listed([edition.say(_("Total")), edition.say(GROUP_LABELS[group])], ": ")
 
     def semester_label(number):
         return edition.say(_("Total for semester %(number)s"), number=number)
@@ -171,8 +171,7 @@ def semester_table(curriculum, edition: Edition) -> Table:
     sheet, book = Sheet(cells, sums), curriculum.ledger()
     sheet.add_semesters(book, group_label, semester_label)
     for group, part in book.by_group.items():
-        label = listed([edition.say(_("Total")), group_label(group)], ": ")
-        sheet.add_sum(None, label, part, Weight.SUBTOTAL)
+        sheet.add_sum(None, group_label(group), part, Weight.SUBTOTAL)
     sheet.add_sum(None, edition.say(_("Total credits")), book.total, Weight.TOTAL)
     columns = (
         Column(edition.say(_("Semester")), 8),

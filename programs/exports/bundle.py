@@ -1,7 +1,7 @@
 """One form of every public program: its files and the manifest that lists them."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from ..models import Curriculum, Program
 from .files import MANIFEST, listed_in_manifest, manifest
@@ -25,14 +25,32 @@ def unregistered(plan, *, content, **paper):
 def write_bundle(
     sink, *, intake=None, say: Callable = print, register: Callable = unregistered, **paper
 ) -> int:
-    """Put one paper of each public program and the manifest into a sink; how many papers.
+    """Put the files of `bundle` into a sink; how many papers they are. Raises `PaperFailed`."""
+    papers = 0
+    for name, content in bundle(intake=intake, say=say, register=register, **paper):
+        sink.add(name, content)
+        papers += name != MANIFEST
+    return papers
 
+
+def bundle(
+    *,
+    programs=None,
+    intake=None,
+    say: Callable = print,
+    register: Callable = unregistered,
+    **paper,
+) -> Iterator[tuple[str, bytes]]:
+    """The name and the bytes of one paper of each public program, and last of the manifest.
+
+    `programs` is a queryset, by default of all programs; those that are not public are left out.
     `paper` are form, file_format and language, as `forms.export` has them. A program without a
     plan is left out of the forms of curricula, and said. `register` is called with the plan and
-    the bytes of each paper made of one. Raises `PaperFailed`.
+    the bytes of each paper made of one, once the paper was taken. Raises `PaperFailed`.
     """
     entries = []
-    programs = list(Program.objects.published().select_related("owner").order_by("code", "pk"))
+    programs = Program.objects.all() if programs is None else programs
+    programs = list(programs.published().select_related("owner").order_by("code", "pk"))
     codes = Counter(program.code for program in programs)
     for number, program in enumerate(programs, 1):
         plan = published_plan(program, intake)
@@ -42,13 +60,12 @@ def write_bundle(
         stem = program.code if codes[program.code] == 1 else program.address
         name = bundled_name(stem, plan, **paper)
         content = made(program, plan, paper)
-        sink.add(name, content)
+        yield name, content
         if plan:
             register(plan, content=content, **paper)
         entries.append(listed_in_manifest(name, program.code, plan.seal if plan else "", content))
         say(f"{number}/{len(programs)} {name}")
-    sink.add(MANIFEST, manifest(entries))
-    return len(entries)
+    yield MANIFEST, manifest(entries)
 
 
 def bundled_name(stem, plan, *, form, file_format, language):

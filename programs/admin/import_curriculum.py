@@ -1,0 +1,109 @@
+"""A page that takes a curriculum out of a file: it shows the difference, then writes a draft."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_protect
+
+from catalog.common.admin.rights import IMPORT
+from catalog.common.imports.report import ImportRefused
+
+from ..imports.applying import apply_import
+from ..imports.curriculum import read_curriculum
+from ..services.renewal import PERMISSION
+from ..views.verify import FORM_BYTES, MOST_BYTES, InMemory, drain, too_large
+from .import_carried import MOST_CARRIED, carried
+from .import_form import ImportFileForm
+from .import_report import fingerprint, shown_report
+
+MOST_POSTED = MOST_BYTES + 2 * MOST_CARRIED + FORM_BYTES
+
+
+class ImportFileMixin:
+    """The page and the button that leads to it, for those who may import."""
+
+    list_before_template = "admin/papers/import_button.html"
+
+    def get_urls(self):
+        def import_file(request):
+            return self.import_file_view(request)
+
+        # The token is checked inside: that reads the body, which must not be too large.
+        import_file.csrf_exempt = True
+        view = self.admin_site.admin_view(import_file)
+        return [path("import/", view, name="programs_curriculum_file"), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        may = request.user.has_perm(IMPORT)
+        links = {"import_file_url": reverse("admin:programs_curriculum_file") if may else ""}
+        return super().changelist_view(request, {**links, **(extra_context or {})})
+
+    def import_file_view(self, request):
+        if not request.user.has_perm(IMPORT):
+            raise PermissionDenied
+        request.upload_handlers = [InMemory(request)]
+        stated = request.META.get("CONTENT_LENGTH") or ""
+        length = int(stated) if stated.isdecimal() else 0
+        if length > MOST_POSTED:
+            drain(request)
+            return self.import_page(request, ImportFileForm(user=request.user), too_large(length))
+        return self.guarded_import(request)
+
+    @method_decorator(csrf_protect)
+    def guarded_import(self, request):
+        if request.method != "POST":
+            return self.import_page(request, ImportFileForm(user=request.user))
+        form = ImportFileForm(request.POST, request.FILES, user=request.user)
+        if not form.is_valid():
+            return self.import_page(request, form)
+        name, content = form.named_bytes
+        chosen = {key: form.cleaned_data[key] for key in ("program", "intake")}
+        try:
+            report = read_curriculum(content, name, answers=form.answers(), **chosen)
+        except ImportRefused as refused:
+            return self.import_page(request, form, str(refused))
+        return self.answered(request, form, report)
+
+    def answered(self, request, form, report):
+        """The report; where exactly this one was seen before, the draft made of it."""
+        name, content = form.named_bytes
+        seen, refusal = fingerprint(report, content), ""
+        if "apply" in request.POST:
+            try:
+                return self.applied(
+                    request, report, is_seen=request.POST.get("fingerprint") == seen
+                )
+            except ImportRefused as refused:
+                refusal = str(refused)
+        shown = {
+            **shown_report(report),
+            "answers": form.answers().items(),
+            "carried": carried(name, content, request.user),
+            "fingerprint": seen,
+            "may_apply": request.user.has_perm(PERMISSION),
+        }
+        return self.import_page(request, form, refusal, **shown)
+
+    def applied(self, request, report, *, is_seen):
+        if not is_seen:
+            raise ImportRefused(_("This is not what was shown before. Look at it, then apply it."))
+        draft = apply_import(report, by=request.user)
+        messages.success(request, _("The new draft is open."))
+        return HttpResponseRedirect(reverse("admin:programs_curriculum_change", args=[draft.pk]))
+
+    def import_page(self, request, form, refusal="", **shown):
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": _("Curriculum from a file"),
+            "page_url": reverse("admin:programs_curriculum_changelist"),
+            "form": form,
+            "refusal": refusal,
+            "report": None,
+            **shown,
+        }
+        return TemplateResponse(request, "admin/papers/import.html", context)
