@@ -18,6 +18,7 @@ NOUNS = {
 }
 SETTINGS = {"programs": "abbreviation norm normdiscipline normfigure"}
 RECORDS = {"programs": "curriculummove"}
+REGISTER = {"programs": "issuedpaper"}
 ACCOUNTS = {"auth": "user group"}
 HOUSE = {"partners": "institution institutioncontact institutionidentifier"}
 
@@ -39,12 +40,13 @@ PUBLISH = frozenset({"programs.publish_program", "programs.publish_curriculum"})
 TRANSLATE = frozenset({"programs.translate_content"})
 IMPORT = frozenset({"programs.import_lists"})
 ADMINISTER = rights("view add change delete", ACCOUNTS, SETTINGS) | rights("add change", HOUSE)
+READ_REGISTER = rights("view", REGISTER)
 
 ROLES = {
     "editor": VIEW | WRITE,
     "translator": VIEW | TRANSLATE,
-    "registrar": VIEW | WRITE | PUBLISH | IMPORT,
-    "administrator": VIEW | ADMINISTER | IMPORT,
+    "registrar": VIEW | WRITE | PUBLISH | IMPORT | READ_REGISTER,
+    "administrator": VIEW | ADMINISTER | IMPORT | READ_REGISTER,
 }
 
 

@@ -32,8 +32,9 @@ class UnknownVariable(str):
         return origin and origin.name
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def strict_templates():
+    """Each test anew: a test that changes settings may have thrown the engine away."""
     engines["django"].engine.string_if_invalid = UnknownVariable("%s")
 
 

@@ -41,7 +41,11 @@ def listen(*, port):
 
 
 def serve(*, listener):
-    """Become the server; Ctrl-C and other signals reach it directly."""
+    """Become the server; Ctrl-C and other signals reach it directly.
+
+    The server learns its address: papers print it.
+    """
+    os.environ.setdefault("SITE_URL", "http://{}:{}".format(*listener.getsockname()))
     listener.set_inheritable(True)
     os.environ.pop("GUNICORN_CMD_ARGS", None)
     sys.stdout.flush()

@@ -40,6 +40,7 @@ MENU = [
             page(_("Programs"), "school", "programs", "program"),
             page(_("Curricula"), "table_chart", "programs", "curriculum"),
             page(_("Disciplines"), "menu_book", "programs", "course"),
+            page(_("Issued papers"), "verified", "programs", "issuedpaper"),
             page(_("Admission"), "how_to_reg", "programs", "admissionoffer"),
             page(_("Occupations"), "work", "programs", "occupation"),
             page(_("Source documents"), "description", "programs", "sourcedocument"),

@@ -97,7 +97,7 @@ MODELTRANSLATION_FALLBACK_LANGUAGES = {
     "en": ("ru", "kk"),
 }
 
-SITE_URL = "http://127.0.0.1:8000"  # where the QR codes of papers lead
+SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000")  # where the QR codes of papers lead
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]

@@ -10,7 +10,7 @@ from django.urls import path, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from ..choices import Act
+from ..choices import Act, Status
 from ..curricula import Severity
 from ..curricula.messages import rule_title
 from ..labels import labels_of
@@ -115,6 +115,7 @@ class MovesMixin:
             "consequence": consequence(move.act),
             "refusal": refusal,
             "reason": request.POST.get("reason", ""),
+            "seen": curriculum.version,
             "asks_for_act": move.act == Act.APPROVE,
             "sealed_act": sealed_act(curriculum) if move.act == Act.APPROVE else None,
             "questions": questions(curriculum, request) if move.act == Act.APPROVE else [],
@@ -138,13 +139,26 @@ class MovesMixin:
             "is_intact": is_intact(stored),
             "moves": [(move, move_url(stored, move.act)) for move in moves],
             "steps": [Step(step, list(words(step))) for step in steps],
+            "returned": returned(stored, steps),
         }
+
+
+def returned(curriculum, steps):
+    """The move that sent a draft back to those who write it, with its reason."""
+    last = max(steps, key=lambda step: step.pk, default=None)
+    is_back = curriculum.status == Status.DRAFT and last and last.act == Act.RETURN
+    return last if is_back else None
 
 
 def typed_answer(request):
     posted = request.POST
     words = {key.removeprefix(ANSWER): posted[key] for key in posted if key.startswith(ANSWER)}
-    return {"reason": posted.get("reason", ""), "accepted": words}
+    seen = posted.get("seen", "")
+    return {
+        "reason": posted.get("reason", ""),
+        "accepted": words,
+        "seen": int(seen) if seen.isdecimal() else None,
+    }
 
 
 def questions(curriculum, request):

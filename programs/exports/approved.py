@@ -17,7 +17,7 @@ from ..choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementK
 from . import frame
 from .edition import Edition, Terms, listed, named
 from .sheet import Sheet
-from .words import note, statements, term_of_study, texts, unpublished
+from .words import statements, term_of_study, texts, unpublished
 
 NEEDS = (
     *frame.ROWS,
@@ -50,7 +50,6 @@ def approved_document(curriculum, edition: Edition) -> Document:
         blocks=(
             frame.stamp(act, edition),
             *sections(curriculum, edition),
-            *note(curriculum, edition),
             frame.signatures(edition),
         ),
     )
@@ -127,8 +126,9 @@ def partners(program, edition):
 def results(program, kinds, edition):
     yield Heading(edition.say(_("Competences of a graduate")), 2)
     yield statements(kinds[StatementKind.COMPETENCE], edition)
-    yield Heading(edition.say(_("Learning outcomes")), 2)
-    yield outcomes(program, edition)
+    if program.outcomes.all() or not kinds[StatementKind.COMPETENCE]:
+        yield Heading(edition.say(_("Learning outcomes")), 2)
+        yield outcomes(program, edition)
     yield Heading(edition.say(_("Teaching methods")), 2)
     yield statements(kinds[StatementKind.METHOD], edition)
 

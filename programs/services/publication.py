@@ -17,10 +17,13 @@ class MoveRefused(Exception):
 
 
 @transaction.atomic
-def move_curriculum(curriculum, act, *, by=None, reason="", accepted=None) -> CurriculumMove:
+def move_curriculum(
+    curriculum, act, *, by=None, reason="", accepted=None, seen=None
+) -> CurriculumMove:
     """Make one move of a curriculum, and record it.
 
-    `by` is the person who moves it, or None for a command of the server. `accepted` holds, for
+    `by` is the person who moves it, or None for a command of the server; `seen` the version of
+    the curriculum that this person looked at, where a page was shown. `accepted` holds, for
     an approval, one word for each warning, by the names of `checks.keyed`. Raises `MoveRefused`
     where the status, the role, a missing reason, an error or an unanswered warning stands in the
     way; then nothing has changed. Made twice, or by two people at once, a move is made once: the
@@ -31,6 +34,7 @@ def move_curriculum(curriculum, act, *, by=None, reason="", accepted=None) -> Cu
     locked = Curriculum.objects.select_for_update(of=("self",)).get(pk=curriculum.pk)
     check_person(move, by)
     check_status(move, locked)
+    check_seen(locked, seen)
     if move.needs_reason and not reason.strip():
         raise MoveRefused(_("Say why: the reason is kept with the move."))
     accepted = prepare(locked, move.act, accepted or {}, by)
@@ -59,6 +63,12 @@ def check_status(move, curriculum):
             _("This cannot be done now. The curriculum is: %(status)s.")
             % {"status": curriculum.get_status_display()}
         )
+
+
+def check_seen(curriculum, seen):
+    """Nobody decides on rows that changed after they were looked at."""
+    if seen is not None and seen != curriculum.version:
+        raise MoveRefused(_("The curriculum has changed since you opened this page: look again."))
 
 
 def prepare(curriculum, act, accepted, by):

@@ -77,7 +77,8 @@ def copy(curriculum, intake, by):
 
 def saved_draft(source, intake):
     values = {name: getattr(source, name) for name in COPIED}
-    notes = {f"note_{language}": getattr(source, f"note_{language}") for language in LANGUAGES}
+    kept = LANGUAGES if intake == source.intake else ()
+    notes = {f"note_{language}": getattr(source, f"note_{language}") for language in kept}
     draft = Curriculum(intake=intake, revision=next_revision(source, intake), **values, **notes)
     try:
         with transaction.atomic():

@@ -36,8 +36,8 @@ def plan_changes(difference, before, after):
     """Rows that came, went and changed, and the totals before and after."""
     return {
         "difference": difference,
-        "before": before,
-        "after": after,
+        "before": heading(before),
+        "after": heading(after),
         "added": [(named(line), line) for line in difference.added],
         "removed": [(named(line), line) for line in difference.removed],
         "changed": [said for change in difference.changes for said in sayings(change)],
@@ -45,6 +45,11 @@ def plan_changes(difference, before, after):
         "reordered": difference.reordered,
         "totals": list(totals(difference)),
     }
+
+
+def heading(side):
+    """What stands above a column: words as they are, a curriculum as `2024 (1)`."""
+    return side if isinstance(side, str) else f"{side.intake} ({side.revision})"
 
 
 def named(line):

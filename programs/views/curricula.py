@@ -8,6 +8,7 @@ from catalog.common.preview import may_preview
 from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
+from ..services.sealing import is_intact
 from .programs import canonical_address
 
 
@@ -53,6 +54,7 @@ class CurriculumDetail(OfProgram, DetailView):
             others=others,
             query=f"?plan={self.object.key}",
             is_preview=self.is_preview,
+            is_intact=is_intact(self.object),
             **kwargs,
         )
 

@@ -7,8 +7,10 @@ from catalog.common.models import Visibility
 from catalog.common.paging import Paged
 from catalog.common.preview import Previewed
 
+from ..choices import Status
 from ..filters import ProgramFilters
 from ..models import Curriculum, Program
+from ..services.sealing import is_intact
 
 
 class ProgramList(Paged, ListView):
@@ -36,21 +38,28 @@ class ProgramDetail(Previewed, DetailView):
         return super().get(request, *args, **kwargs)
 
     def get_queryset(self):
-        plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.published()
+        plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
         return super().get_queryset().for_detail(plans)
 
     def get_context_data(self, **kwargs):
         program = self.object
         clubs = program.department.clubs.all() if program.department else ()
-        plan, *others = program.plans or [None]
+        plan = shown_plan(program.plans, is_preview=self.is_preview)
         return super().get_context_data(
             curriculum=plan,
-            other_plans=others,
+            is_intact=plan is None or is_intact(plan),
+            other_plans=[other for other in program.plans if other != plan],
             statements=program.statements_by_kind(),
             matrix=program.matrix(),
             clubs=[club for club in clubs if club.visibility == Visibility.PUBLIC],
             **kwargs,
         )
+
+
+def shown_plan(plans, *, is_preview):
+    """The plan in force of the newest intake; in a preview the newest, whatever its status."""
+    in_force = [plan for plan in plans if is_preview or plan.status == Status.PUBLISHED]
+    return next(iter(in_force), None)
 
 
 def canonical_address(address):

@@ -75,7 +75,7 @@ class Verify(TemplateView):
             code=code,
             verdict=verdict,
             approved_title=approved_title(verdict),
-            sides=({"intake": _("official")}, {"intake": _("this file")}),
+            sides=(_("official"), _("this file")),
             file_name=file_name,
             problem=problem,
         )

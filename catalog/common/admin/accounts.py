@@ -1,17 +1,25 @@
 """Accounts and roles, in the look of the other pages."""
 
+from django.apps import apps
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import Group, User
 from django.db.models import Count
+from django.forms.models import ModelMultipleChoiceField
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
+from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
+
+# Every heading and sentence of the admin speaks of accounts and roles.
+User._meta.verbose_name, User._meta.verbose_name_plural = _("account"), _("accounts")
+Group._meta.verbose_name, Group._meta.verbose_name_plural = _("role"), _("roles")
+apps.get_app_config("auth").verbose_name = _("Accounts and roles")
 
 ROLE_NAMES = {
     "editor": _("Editor"),
@@ -29,9 +37,20 @@ OTHER_RIGHTS = {
 }
 
 
+class RoleChoice(ModelMultipleChoiceField):
+    """Roles by their names in the reader's language."""
+
+    def label_from_instance(self, obj):
+        return role_name(obj)
+
+
+def role_name(group):
+    return str(ROLE_NAMES.get(group.name, group.name))
+
+
 @admin.register(User)
 class AccountAdmin(UserAdmin, ModelAdmin):
-    """An account; only a superuser makes, changes or deletes another one."""
+    """An account, let in by its roles; only a superuser changes or deletes another superuser."""
 
     form = UserChangeForm
     add_form = UserCreationForm
@@ -39,11 +58,10 @@ class AccountAdmin(UserAdmin, ModelAdmin):
     list_display = ("username", "first_name", "last_name", "roles", "is_active", "last_login")
     list_filter = ("is_active", "groups")
     filter_horizontal = ()
-    autocomplete_fields = ("groups",)
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         (_("Person"), {"fields": (("first_name", "last_name", "email"),)}),
-        (_("Rights"), {"fields": ("groups", ("is_active", "is_staff", "is_superuser"))}),
+        (_("Rights"), {"fields": ("groups", ("is_active", "is_superuser"))}),
         (_("Dates"), {"fields": (("last_login", "date_joined"),)}),
     )
     readonly_fields = ("last_login", "date_joined")
@@ -54,8 +72,27 @@ class AccountAdmin(UserAdmin, ModelAdmin):
 
     @admin.display(description=_("roles"))
     def roles(self, user):
-        names = [str(ROLE_NAMES.get(group.name, group.name)) for group in user.groups.all()]
-        return ", ".join(names) or "—"
+        return ", ".join(map(role_name, user.groups.all())) or "—"
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name != "groups":
+            return super().formfield_for_manytomany(db_field, request, **kwargs)
+        return RoleChoice(
+            Group.objects.order_by("pk"),
+            label=_("Roles"),
+            required=False,
+            widget=UnfoldAdminCheckboxSelectMultipleWidget,
+            help_text=_("An account with a role may log in here; one without may not."),
+        )
+
+    def save_related(self, request, form, formsets, change):
+        """Whoever has a role is staff, and nobody else but superusers."""
+        super().save_related(request, form, formsets, change)
+        user = form.instance
+        is_staff = user.is_superuser or user.groups.exists()
+        if user.is_staff != is_staff:
+            user.is_staff = is_staff
+            user.save(update_fields=["is_staff"])
 
     def get_readonly_fields(self, request, obj=None):
         fixed = super().get_readonly_fields(request, obj)
@@ -95,7 +132,7 @@ class RoleAdmin(ModelAdmin):
 
     @admin.display(description=_("role"))
     def label(self, group):
-        return ROLE_NAMES.get(group.name, group.name)
+        return role_name(group)
 
     @admin.display(description=_("members"), ordering="member_count")
     def members(self, group):

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from django.contrib import admin
 from django.db.models import Count
 from django.urls import reverse
+from django.utils.translation import get_language
 
+from ..collation import collation_key
 from ..languages import LANGUAGES, NAMES
 from .base import CatalogAdmin
 from .missing import missing_in
@@ -22,8 +24,17 @@ class Untranslated:
 
 
 def overview(request, context):
-    """Adds the table of untranslated texts to the index page."""
-    return {**context, "languages": list(NAMES.items()), "untranslated": list(rows(request))}
+    """Adds the table of untranslated texts to the index page, and puts its lists in order."""
+    untranslated = sorted(rows(request), key=lambda row: by_alphabet(row.noun))
+    for app in context["app_list"]:
+        app["models"].sort(key=lambda model: by_alphabet(model["name"]))
+    context["app_list"].sort(key=lambda app: by_alphabet(app["name"]))
+    return {**context, "languages": list(NAMES.items()), "untranslated": untranslated}
+
+
+def by_alphabet(name):
+    """The place of a name in a list: by the Kazakh alphabet in Kazakh."""
+    return collation_key(str(name)) if get_language() == "kk" else str(name).casefold()
 
 
 def rows(request):

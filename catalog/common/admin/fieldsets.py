@@ -1,7 +1,8 @@
 """Forms in three languages: short texts side by side, long ones in a tab per language."""
 
 from django.contrib.admin.utils import flatten_fieldsets
-from django.db.models import CharField, URLField
+from django.db.models import CharField, SlugField, URLField
+from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminExpandableTextareaWidget
 
 from ..languages import LANGUAGES, NAMES
@@ -37,6 +38,14 @@ class FieldsetsMixin:
             for language in LANGUAGES
         ]
 
+    def get_prepopulated_fields(self, request, obj=None):
+        """A new row's address is made of its English name."""
+        named_by = getattr(self.model, "listed_by", None)
+        names = self.field_names(request, obj)
+        if obj is not None or not {"slug", f"{named_by}_en"} <= {*names}:
+            return {}
+        return {"slug": (f"{named_by}_en",)}
+
     def field_names(self, request, obj=None):
         """Every field that the form shows."""
         return flatten_fieldsets(self.get_fieldsets(request, obj))
@@ -67,10 +76,18 @@ class WidgetsMixin:
             and field.name not in self.plain_selects
         ]
 
+    def formfield_for_choice_field(self, db_field, request, **kwargs):
+        """Nothing is chosen for somebody: without a default the first choice is empty."""
+        if "choices" not in kwargs and not (db_field.blank or db_field.has_default()):
+            kwargs["choices"] = db_field.get_choices(blank_choice=[("", _("Select value"))])
+        return super().formfield_for_choice_field(db_field, request, **kwargs)
+
     def formfield_for_dbfield(self, db_field, request, **kwargs):
         if isinstance(db_field, URLField):
             kwargs["assume_scheme"] = "https"
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and isinstance(db_field, SlugField):
+            field.help_text = _("Latin letters, digits and hyphens; a part of the page's address.")
         if field and "rows" in field.widget.attrs:
             field.widget.attrs["rows"] = self.text_rows
         if field and hasattr(db_field, "translated_field"):

@@ -10,6 +10,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from import_export.formats import base_formats
 
+from .importing import check_headers, check_is_workbook, decoded
+
 FORMULA = re.compile(r"^[=+\-@\t\r]")
 NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
 HARMLESS = "'"
@@ -39,30 +41,55 @@ def every_cell(dataset, change):
     return tablib.Dataset(*rows, headers=dataset.headers)
 
 
-class Csv(base_formats.CSV):
+class ListFormat:
+    """A format of one list: a file without the columns that know a row is not read."""
+
+    resource = None
+
+    def create_dataset(self, in_stream, **kwargs):
+        dataset = self.read(in_stream, **kwargs)
+        if self.resource:
+            check_headers(self.resource, dataset.headers)
+        return dataset
+
+    def is_binary(self):
+        """Bytes come in, and it is decided here what they mean."""
+        return True
+
+    def get_read_mode(self):
+        return "rb"
+
+
+class Csv(ListFormat, base_formats.CSV):
     """UTF-8 with a mark and semicolons, as Excel here expects; commas are read as well."""
 
     def export_data(self, dataset, **kwargs):
         text = super().export_data(every_cell(dataset, harmless), delimiter=";", **kwargs)
         return f"\ufeff{text}"
 
-    def create_dataset(self, in_stream, **kwargs):
-        text = in_stream.decode("utf-8-sig") if isinstance(in_stream, bytes) else in_stream
-        text = text.removeprefix("\ufeff")
+    def read(self, in_stream, **kwargs):
+        text = decoded(in_stream)
         first = next(csv.reader(io.StringIO(text), delimiter=";"), [])
         delimiter = ";" if len(first) > 1 else ","
-        return every_cell(super().create_dataset(text, delimiter=delimiter, **kwargs), original)
+        dataset = base_formats.CSV.create_dataset(self, text, delimiter=delimiter, **kwargs)
+        return every_cell(dataset, original)
 
 
-class Xlsx(base_formats.XLSX):
+class Xlsx(ListFormat, base_formats.XLSX):
     """Every cell is text; a workbook that claims a million rows is not opened."""
 
     def export_data(self, dataset, **kwargs):
         return super().export_data(every_cell(dataset, harmless), **kwargs)
 
-    def create_dataset(self, in_stream):
+    def read(self, in_stream):
+        check_is_workbook(in_stream)
         check_workbook(in_stream)
-        return every_cell(super().create_dataset(in_stream), original)
+        return every_cell(base_formats.XLSX.create_dataset(self, in_stream), original)
+
+
+class Json(ListFormat, base_formats.JSON):
+    def read(self, in_stream):
+        return base_formats.JSON.create_dataset(self, decoded(in_stream))
 
 
 def check_workbook(content):
@@ -77,4 +104,4 @@ def check_workbook(content):
                     raise ValidationError(_("The workbook is too large."))
 
 
-FORMATS = [Csv, Xlsx, base_formats.JSON]
+FORMATS = [Csv, Xlsx, Json]

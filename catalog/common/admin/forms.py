@@ -5,6 +5,7 @@ import hashlib
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from .merge import FIELD, Merge, unseal
 from .texts import columns, demanded_fields, own_fields
 
 
@@ -32,21 +33,36 @@ class CatalogForm(RowForm):
     """A row's own page, which is refused when the row was saved after the page was opened."""
 
     version = forms.CharField(required=False, widget=forms.HiddenInput)
+    opened = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.stale = False
         self.mark = mark(self.version_holder(self.instance)) if self.instance.pk else ""
         self.initial["version"] = self.mark
+        self.merge = self.merged() if self.is_bound and self.instance.pk else None
 
     @staticmethod
     def version_holder(obj):
         """The row whose version stands for this one; the row itself, unless the page says other."""
         return obj
 
+    def merged(self):
+        """Take over what was saved meanwhile into fields that nobody touched here."""
+        self.data = self.data.copy()
+        opened = unseal(self.data.get(FIELD)).get("form", {})
+        saved = {name: self.get_initial_for_field(f, name) for name, f in self.fields.items()}
+        return Merge(self.fields, saved, opened, self.data, self.files)
+
+    def carry(self, opened):
+        """Let the page say what it was opened with."""
+        self.initial[FIELD] = opened
+        if self.is_bound:
+            self.data[FIELD] = opened
+
     def clean(self):
         cleaned = super().clean()
         self.stale = bool(self.instance.pk) and cleaned.get("version") != self.mark
         if self.stale:
-            self.add_error(None, _("Somebody saved this page after you had opened it."))
+            self.add_error(None, _("This page was saved after you had opened it."))
         return cleaned

@@ -2,42 +2,84 @@
 
 from unfold.forms import PaginationInlineFormSet
 
+from .merge import FIELD, Merge, is_touched, row_values, unseal, write
+
 
 class CatalogFormSet(PaginationInlineFormSet):
-    """Rows that keep what was typed into one that somebody deleted meanwhile.
+    """Rows that are lined up with what was saved since their page was opened.
 
-    Django drops such a row from the page. Here it becomes a new row, and `revived` tells its place.
+    A row that came meanwhile joins the page. One that went stays away, unless something was typed
+    into it: then it becomes a new row, and `revived` tells its place. `merges` says what became
+    of the others.
     """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.revived = []
+        self.revived = {}
+        self.dropped = []
         self.added_meanwhile = []
+        self.merges = {}
         if self.is_bound:
             self.match_to_database()
 
     def match_to_database(self):
-        """Line the posted rows up with those that still stand."""
+        """Line the posted rows up with those that still stand, and take over their values."""
         standing = {str(row.pk): row for row in super().get_queryset()}
         posted = [self.posted_pk(index) for index in range(self.posted_count("INITIAL_FORMS"))]
+        opened = unseal(self.data.get(FIELD)).get("rows", {}).get(self.prefix, {})
         kept = [index for index, pk in enumerate(posted) if pk in standing]
         gone = [index for index, pk in enumerate(posted) if pk not in standing]
-        if gone:
-            extra = range(len(posted), self.posted_count("TOTAL_FORMS"))
-            self.renumber([*kept, *gone, *extra])
-            self.data[f"{self.prefix}-INITIAL_FORMS"] = str(len(kept))
-            self.revived = list(range(len(kept), len(posted)))
-            for index in self.revived:
-                self.data[self.pk_key(index)] = ""
+        typed = [index for index in gone if self.is_typed(index, opened.get(posted[index]))]
+        self.dropped = [name_of(opened, posted[index]) for index in gone if index not in typed]
         self.added_meanwhile = [row for pk, row in standing.items() if pk not in posted]
-        self._queryset = [standing[posted[index]] for index in kept]
+        shown = [*(standing[posted[index]] for index in kept), *self.added_meanwhile]
+        if gone or self.added_meanwhile:
+            extra = range(len(posted), self.posted_count("TOTAL_FORMS"))
+            self.renumber([*kept, *(None for _row in self.added_meanwhile), *typed, *extra])
+            self.write_count("INITIAL_FORMS", len(shown))
+            self.write_count("TOTAL_FORMS", len(shown) + len(typed) + len(extra))
+            for number, index in enumerate(typed, start=len(shown)):
+                self.data[self.pk_key(number)] = ""
+                self.revived[number] = name_of(opened, posted[index])
+            for number, row in enumerate(self.added_meanwhile, start=len(kept)):
+                self.write_row(number, row)
+        for number, index in enumerate(kept):
+            self.merges[number] = self.merged(number, shown[number], opened.get(posted[index]))
+        self._queryset = shown
+
+    def merged(self, number, row, opened):
+        fields = self.form.base_fields
+        values = (opened or {}).get("values", {})
+        saved = row_values(fields, row)
+        return Merge(fields, saved, values, self.data, self.files, self.start(number))
+
+    def is_typed(self, index, opened):
+        """Whether somebody typed into a row that is gone, and did not delete it here as well."""
+        if self.data.get(f"{self.start(index)}DELETE"):
+            return False
+        fields = self.form.base_fields
+        values = (opened or {}).get("values", {})
+        return is_touched(fields, values, self.data, self.files, self.start(index))
+
+    def write_row(self, number, row):
+        """A row that came meanwhile, as if the page had been opened with it."""
+        fields = self.form.base_fields
+        self.data[self.pk_key(number)] = str(row.pk)
+        for name, value in row_values(fields, row).items():
+            write(self.data, f"{self.start(number)}{name}", fields[name], value)
 
     def posted_count(self, name):
         value = self.data.get(f"{self.prefix}-{name}", "")
         return min(int(value), self.absolute_max) if value.isdecimal() else 0
 
+    def write_count(self, name, number):
+        self.data[f"{self.prefix}-{name}"] = str(number)
+
+    def start(self, index):
+        return f"{self.prefix}-{index}-"
+
     def pk_key(self, index):
-        return f"{self.prefix}-{index}-{self.model._meta.pk.name}"
+        return f"{self.start(index)}{self.model._meta.pk.name}"
 
     def posted_pk(self, index):
         return self.data.get(self.pk_key(index), "")
@@ -47,9 +89,9 @@ class CatalogFormSet(PaginationInlineFormSet):
         for posted in (self.data, self.files):
             moved = {}
             for number, index in enumerate(order):
-                start = f"{self.prefix}-{index}-"
+                start = self.start(index)
                 for key in [key for key in posted if key.startswith(start)]:
-                    moved[f"{self.prefix}-{number}-{key.removeprefix(start)}"] = posted.getlist(key)
+                    moved[f"{self.start(number)}{key.removeprefix(start)}"] = posted.getlist(key)
             for key in [key for key in posted if self.belongs_to_a_row(key)]:
                 del posted[key]
             for key, values in moved.items():
@@ -58,3 +100,7 @@ class CatalogFormSet(PaginationInlineFormSet):
     def belongs_to_a_row(self, key):
         number = key.removeprefix(f"{self.prefix}-").partition("-")[0]
         return key.startswith(f"{self.prefix}-") and number.isdecimal()
+
+
+def name_of(opened, pk):
+    return (opened.get(pk) or {}).get("name", "")

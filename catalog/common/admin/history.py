@@ -2,14 +2,21 @@
 
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.options import get_content_type_for_model
+from django.forms.models import _get_foreign_key
+from django.utils.html import conditional_escape, format_html_join
 from simple_history.admin import SimpleHistoryAdmin
 from simple_history.template_utils import HistoricalRecordContextHelper
 
+from .merge import one_line_end
 from .texts import translated_fields
 
 
 def has_history(model):
     return hasattr(model._meta, "simple_history_manager_attribute")
+
+
+def history_of(model):
+    return getattr(model, model._meta.simple_history_manager_attribute)
 
 
 def last_save(obj):
@@ -31,7 +38,7 @@ class ChangesHelper(HistoricalRecordContextHelper):
     """
 
     def __init__(self, model, record):
-        super().__init__(model, record, max_displayed_delta_change_chars=400)
+        super().__init__(model, record)
         self.mirrors = {*translated_fields(model), "version"}
 
     def context_for_delta_changes(self, delta):
@@ -40,14 +47,44 @@ class ChangesHelper(HistoricalRecordContextHelper):
 
     def tells_something(self, change):
         """Whether a reader would see a difference; no text and an empty one are the same."""
-        old, new = ("" if value is None else value for value in (change.old, change.new))
-        return change.field not in self.mirrors and old != new
+        return change.field not in self.mirrors and seen(change.old) != seen(change.new)
 
     def prepare_delta_change_value(self, change, value):
         """The label of a choice instead of its stored value."""
         prepared = super().prepare_delta_change_value(change, value)
+        if isinstance(prepared, list):
+            return prepared
         choices = dict(self.model._meta.get_field(change.field).flatchoices)
         return choices.get(prepared, "" if prepared is None else prepared)
+
+    def stringify_delta_change_values(self, change, old, new):
+        """Both values whole, however long they are."""
+        return whole(old), whole(new)
+
+
+def seen(value):
+    """A value as a reader sees it: line ends of either kind and empty texts of either kind."""
+    if isinstance(value, str):
+        return one_line_end(value)
+    return "" if value is None else value
+
+
+def whole(value):
+    if isinstance(value, list):
+        return format_html_join(", ", "{}", ((each,) for each in value))
+    return conditional_escape(value)
+
+
+class Records(list):
+    """The records of a row and of the rows that depend on it, newest first."""
+
+    def __init__(self, own, others):
+        super().__init__(sorted([*own, *others], key=newest, reverse=True))
+        self.latest = own.latest
+
+
+def newest(record):
+    return record.history_date, record.history_id
 
 
 class HistoryMixin(SimpleHistoryAdmin):
@@ -63,8 +100,30 @@ class HistoryMixin(SimpleHistoryAdmin):
             return super().history_view(request, object_id, extra_context)
         return super(SimpleHistoryAdmin, self).history_view(request, object_id, extra_context)
 
+    def get_history_queryset(self, request, history_manager, pk_name, object_id):
+        """Besides, the records of its rows: those that stand and those that are gone."""
+        own = super().get_history_queryset(request, history_manager, pk_name, object_id)
+        rows = []
+        for inline in self.inlines:
+            if has_history(inline.model):
+                parent = _get_foreign_key(self.model, inline.model, fk_name=inline.fk_name)
+                rows += super().get_history_queryset(
+                    request, history_of(inline.model), parent.attname, object_id
+                )
+        for record in rows:
+            record.row_name = self.row_label(record.instance)
+        return Records(own, rows)
+
+    def set_history_delta_changes(self, request, historical_records, foreign_keys_are_objs=True):
+        """Each record is compared with the one before it of the same row."""
+        rows = {}
+        for record in historical_records.paginator.object_list:
+            rows.setdefault((type(record), record.instance.pk), []).append(record)
+        for records in rows.values():
+            super().set_history_delta_changes(request, records, foreign_keys_are_objs)
+
     def get_historical_record_context_helper(self, request, historical_record):
-        return ChangesHelper(self.model, historical_record)
+        return ChangesHelper(historical_record.instance_type, historical_record)
 
     def revert_disabled(self, request, obj=None):
         return True

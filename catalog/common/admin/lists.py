@@ -1,6 +1,8 @@
 """Lists of a noun in and out: every language named, rows known by their natural keys."""
 
+from django.contrib import messages
 from django.contrib.auth import get_permission_codename
+from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from import_export.admin import ImportExportModelAdmin
@@ -10,6 +12,7 @@ from import_export.widgets import ForeignKeyWidget, ManyToManyWidget
 from unfold.contrib.import_export.forms import ImportForm, SelectableFieldsExportForm
 
 from .formats import FORMATS
+from .importing import passed_over
 from .rights import IMPORT
 from .texts import columns, translated_columns, translated_fields
 
@@ -29,6 +32,34 @@ class CatalogResource(ModelResource):
             if not getattr(instance, column) and not getattr(original, column):
                 setattr(instance, column, getattr(original, column))
         return super().skip_row(instance, original, row, import_validation_errors)
+
+    def before_import(self, dataset, *, request=None, **kwargs):
+        """Say which columns of the file are left alone."""
+        super().before_import(dataset, request=request, **kwargs)
+        columns = passed_over(self, dataset.headers)
+        if columns and request:
+            text = _("These columns are not imported: %s.") % ", ".join(columns)
+            messages.warning(request, text)
+
+    def import_data(self, dataset, *args, **kwargs):
+        """Errors name a field as the preview does."""
+        result = super().import_data(dataset, *args, **kwargs)
+        for row in result.invalid_rows:
+            row.error_dict = {
+                heading(self._meta.model, name): errors for name, errors in row.error_dict.items()
+            }
+        return result
+
+    def get_diff_headers(self):
+        """The columns as forms call them, with the language of a text."""
+        return [heading(self._meta.model, name) for name in super().get_diff_headers()]
+
+
+def heading(model, column):
+    try:
+        return str(model._meta.get_field(column).verbose_name)
+    except FieldDoesNotExist:
+        return column
 
 
 class KnownForeignKey(ForeignKeyWidget):
@@ -96,6 +127,27 @@ class ListsMixin(ImportExportModelAdmin):
     formats = FORMATS
     import_form_class = ImportForm
     export_form_class = SelectableFieldsExportForm
+
+    def get_import_formats(self):
+        """Formats that know which columns this list must have."""
+        known = {"resource": self.resource_classes[0]}
+        return [type(each.__name__, (each,), known) for each in super().get_import_formats()]
+
+    def import_action(self, request, **kwargs):
+        """Among the columns that would be imported none is named that never is."""
+        response = super().import_action(request, **kwargs)
+        fields = self.resource_classes[0]().get_import_fields()
+        held = [field.column_name for field in fields if field.readonly]
+        response.context_data["fields_list"] = [
+            (name, [column for column in columns if column not in held])
+            for name, columns in response.context_data["fields_list"]
+        ]
+        return response
+
+    def add_data_read_fail_error_to_form(self, form, e):
+        """A file that cannot be read is refused in one sentence of the reader's language."""
+        unreadable = _("The file cannot be read. Is it of the chosen format?")
+        form.add_error("import_file", e if isinstance(e, ValidationError) else unreadable)
 
     def has_export_permission(self, request):
         return bool(self.resource_classes) and self.has_view_permission(request)

@@ -21,26 +21,28 @@ class Command(BaseCommand):
     def handle(self, *, codes, language, form, **options):
         with override(language):
             found = [
-                finding_data(curriculum, finding)
+                (curriculum, finding_data(curriculum, finding))
                 for curriculum in curricula(codes)
                 for finding in findings_of(curriculum)
             ]
         write = self.write_json if form == "json" else self.write_text
         write(found)
-        if any(finding["severity"] == Severity.ERROR for finding in found):
+        if any(finding["severity"] == Severity.ERROR for _curriculum, finding in found):
             raise SystemExit(1)
 
     def write_json(self, found):
-        self.stdout.write(json.dumps({"findings": found}, ensure_ascii=False, indent=2))
+        findings = [finding for _curriculum, finding in found]
+        self.stdout.write(json.dumps({"findings": findings}, ensure_ascii=False, indent=2))
 
     def write_text(self, found):
-        for finding in found:
+        for curriculum, finding in found:
             norm = f" [{finding['norm']}]" if finding["norm"] else ""
             self.stdout.write(
-                f"{finding['program']} {finding['intake']}  {finding['severity']:<11} "
+                f"{finding['program']} {finding['intake']}/{curriculum.revision} "
+                f"({curriculum.status})  {finding['severity']:<11} "
                 f"{finding['rule']}: {finding['message']}{norm}"
             )
-        self.stdout.write(summary(found))
+        self.stdout.write(summary(finding for _curriculum, finding in found))
 
 
 def curricula(codes):

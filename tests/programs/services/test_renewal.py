@@ -64,7 +64,7 @@ def test_rows_options_and_modules_go_with_the_plan(source):
 
     first, slot = draft.items.all()
     assert (draft.intake, draft.revision, draft.status) == (2025, 1, "draft")
-    assert draft.note_kk == source.note_kk
+    assert not draft.note_kk  # what was inferred for one intake is not true of the next
     assert (first.lectures, first.module.title_ru) == (150, "Основной")
     assert first.module.curriculum == draft
     assert slot.activity_kk == "Таңдау"

@@ -112,7 +112,7 @@ def test_equal_plans_are_said_to_be_the_same(client):
     query = f"?from={plan.key}&to={plan.key}"
     CurriculumFactory(program=plan.program, intake=2023)
     response = client.get(f"/en/programs/7m03111/changes/{query}")
-    assertContains(response, "The two plans are the same.")
+    assertContains(response, "The rows of the two plans are the same.")
 
 
 @pytest.mark.parametrize("plans", [0, 1])

@@ -1,0 +1,49 @@
+"""What a list may look like before it is imported, each refusal in one sentence."""
+
+import io
+import zipfile
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+
+ENCODINGS = ("utf-8-sig", "windows-1251")
+
+
+def decoded(content):
+    """The text of a file, which old spreadsheets save in the Cyrillic code page of Windows."""
+    if isinstance(content, str):
+        return content.removeprefix("\ufeff")
+    for encoding in ENCODINGS:
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if is_text(text):
+            return text
+    raise ValidationError(_("The file is not UTF-8 text."))
+
+
+def is_text(text):
+    """Whether a text holds no control characters but those that part lines and cells."""
+    return all(letter.isprintable() or letter in "\n\r\t\xa0\xad\u200b\ufeff" for letter in text)
+
+
+def check_is_workbook(content):
+    if not isinstance(content, bytes) or not zipfile.is_zipfile(io.BytesIO(content)):
+        raise ValidationError(_("The file is not an XLSX workbook."))
+
+
+def check_headers(resource, headers):
+    """Every column that knows a row is there."""
+    missing = [name for name in resource._meta.import_id_fields if name not in (headers or [])]
+    if missing:
+        raise ValidationError(
+            _("The file has no column “%(columns)s”, by which the rows are known.")
+            % {"columns": "”, “".join(missing)}
+        )
+
+
+def passed_over(resource, headers):
+    """The columns of a file that an import leaves alone."""
+    taken = {field.column_name for field in resource.get_import_fields() if not field.readonly}
+    return [name for name in headers or () if name and name not in taken]
