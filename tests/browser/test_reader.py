@@ -105,6 +105,7 @@ def test_the_code_of_a_plan_leads_to_its_verification(page, site):
     page.goto(f"{site}/ru/verify/")
     page.locator("input[name=code]").first.fill(shown.lower().replace("-", " "))
     page.keyboard.press("Enter")
+    page.wait_for_url("**/verify/?code=*")
     assert "7M03111" in page.locator("main").inner_text()
 
 
