@@ -29,10 +29,14 @@ def choose(texts, language):
     return Reading("", language, False)
 
 
-def read(obj, field, language):
-    """The text of a translated field for a reader of `language`; empty where no language has one.
+def texts(obj, field):
+    """The texts of a translated field by language; a missing one is an empty text.
 
     The field's columns are `<field>_kk`, `<field>_ru` and `<field>_en`.
     """
-    texts = {candidate: getattr(obj, f"{field}_{candidate}") for candidate in LANGUAGES}
-    return choose(texts, language)
+    return {language: getattr(obj, f"{field}_{language}") or "" for language in LANGUAGES}
+
+
+def read(obj, field, language):
+    """A translated field as a reader of `language` meets it; empty where no language has it."""
+    return choose(texts(obj, field), language)

@@ -9,7 +9,7 @@ from functools import partial
 from django.utils.translation import gettext as _
 
 from catalog.common.exports.table import Column, Table, Weight
-from catalog.common.languages import LANGUAGES, choose
+from catalog.common.languages import choose, texts
 
 from ..choices import KIND_LABELS
 from ..labels import group_label, labels_of, row_title
@@ -161,7 +161,3 @@ def totals_data(book):
 
 def figures(parts):
     return {str(key): part.credits for key, part in parts.items()}
-
-
-def texts(obj, field):
-    return {language: getattr(obj, f"{field}_{language}") or "" for language in LANGUAGES}

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.languages import texts
 from catalog.common.models import VersionField, Visibility
 
 from ..choices import Base, Status, Track
@@ -108,9 +108,7 @@ class Curriculum(Sealable):
 
     def live_names(self):
         """The program's official names as they stand now."""
-        program = self.program
-        titles = {language: getattr(program, f"title_{language}") or "" for language in LANGUAGES}
-        return {"code": program.code, "title": titles}
+        return {"code": self.program.code, "title": texts(self.program, "title")}
 
     def official_names(self):
         """The program's names that were approved, or that would be."""

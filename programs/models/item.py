@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.languages import LANGUAGES, texts
 
 from ..choices import (
     COMPONENT_LABELS,
@@ -160,7 +160,7 @@ class CurriculumItem(Sealable):
     def titles(self):
         """The row's name by language; the kind's own name where an activity has none."""
         source, name = (self.course, "title") if self.course_id else (self, "activity")
-        names = {language: getattr(source, f"{name}_{language}") or "" for language in LANGUAGES}
+        names = texts(source, name)
         return names if any(names.values()) else kind_names(self.kind)
 
     def live_content(self):

@@ -3,7 +3,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.folding import fold
-from catalog.common.languages import LANGUAGES
+from catalog.common.languages import texts
 from catalog.common.models import VersionField
 from partners.models import Institution
 
@@ -137,7 +137,3 @@ class NormDiscipline(models.Model):
         label = texts(self, "title")
         names = {fold(name) for name in (*label.values(), *self.also.splitlines())}
         return Compulsory(frozenset(names - {""}), self.credits, label, self.is_confirmed)
-
-
-def texts(obj, field):
-    return {language: getattr(obj, f"{field}_{language}") or "" for language in LANGUAGES}

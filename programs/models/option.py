@@ -3,7 +3,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.languages import texts
 
 from .course import Course
 from .item import CurriculumItem
@@ -47,10 +47,9 @@ class ElectiveOption(Sealable):
     def content(self):
         """This option as its row keeps it."""
         course = self.course
-        title = {language: getattr(course, f"title_{language}") or "" for language in LANGUAGES}
         return {
             "course": course.slug,
             "code": course.code,
-            "title": title,
+            "title": texts(course, "title"),
             "credits": self.credits,
         }
