@@ -13,10 +13,15 @@ NOUNS = {
         "curriculummodule department electiveoption fieldofeducation jointstage language "
         "learningoutcome maindiscipline mobilityoption occupation person prerequisite "
         "printedtotal profilesubject program programgroup programpartner programstatement "
-        "sourcedocument studentclub trainingdirection"
+        "searchsynonym sourcedocument studentclub trainingdirection"
     ),
 }
-SETTINGS = {"programs": "abbreviation norm normdiscipline normfigure"}
+SETTINGS = {
+    "programs": (
+        "abbreviation norm normdiscipline normfigure signatory "
+        "testingpart testingrule testingthreshold"
+    )
+}
 RECORDS = {"programs": "curriculummove"}
 REGISTER = {"programs": "issuedpaper"}
 ACCOUNTS = {"auth": "user group"}

@@ -121,11 +121,21 @@ class StatementKind(models.TextChoices):
     COMPETENCE = "competence", _("Competence")
     QUALITY = "quality", _("Personal quality")
     REQUIREMENT = "requirement", _("Entry requirement")
+    DOCUMENT = "document", _("Document for admission")
     METHOD = "method", _("Teaching method")
     PRACTICE = "practice", _("Practice")
     EMPLOYER = "employer", _("Place of work")
     FOUNDATION = "foundation", _("Document the program rests on")
     FURTHER_STUDY = "further_study", _("Further study")
+
+
+class ThresholdCategory(models.TextChoices):
+    """Kinds of programs by the score of the Unified National Testing they ask for."""
+
+    PEDAGOGY_LAW = "pedagogy_law", _("Pedagogy and law")
+    HEALTH = "health", _("Health care")
+    NATIONAL = "national", _("National universities")
+    OTHER = "other", _("Other programs")
 
 
 class PartnerRole(models.TextChoices):

@@ -28,8 +28,11 @@ from .models import (
     ProgramGroup,
     ProgramPartner,
     ProgramStatement,
+    Signatory,
     SourceDocument,
     StudentClub,
+    TestingPart,
+    TestingRule,
     TrainingDirection,
 )
 
@@ -66,8 +69,11 @@ TRANSLATED = {
     ProgramGroup: ("name",),
     ProgramPartner: ("note",),
     ProgramStatement: ("heading", "text"),
+    Signatory: ("post",),
     SourceDocument: ("title", "note"),
     StudentClub: ("name", "aim", "about"),
+    TestingPart: ("name",),
+    TestingRule: ("source",),
     TrainingDirection: ("name",),
 }
 COUNTED = ["version"]

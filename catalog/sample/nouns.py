@@ -57,6 +57,15 @@ NOUNS = {
     "directions": Noun(programs.TrainingDirection, ("code",)),
     "profile_subjects": Noun(programs.ProfileSubject, ("slug",)),
     "groups": Noun(programs.ProgramGroup, ("code",)),
+    "testing_rules": Noun(
+        programs.TestingRule,
+        ("year",),
+        {
+            "parts": Rows(programs.TestingPart, "rule"),
+            "thresholds": Rows(programs.TestingThreshold, "rule"),
+        },
+    ),
+    "synonyms": Noun(programs.SearchSynonym, ("typed",)),
     "sources": Noun(programs.SourceDocument, ("slug",)),
     "occupations": Noun(programs.Occupation, ("slug",)),
     "institutions": Noun(
@@ -66,6 +75,7 @@ NOUNS = {
             "identifiers": Rows(partners.InstitutionIdentifier, "institution"),
             "contacts": Rows(partners.InstitutionContact, "institution"),
             "abbreviations": Rows(programs.Abbreviation, "institution"),
+            "signatories": Rows(programs.Signatory, "institution", counted_by=("paper",)),
         },
     ),
     "networks": Noun(

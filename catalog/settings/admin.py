@@ -74,6 +74,9 @@ MENU = [
             page(_("Languages"), "translate", "programs", "language"),
             page(_("Abbreviations"), "abc", "programs", "abbreviation"),
             page(_("Norms"), "rule", "programs", "norm"),
+            page(_("Testing by year"), "grading", "programs", "testingrule"),
+            page(_("Signatories"), "draw", "programs", "signatory"),
+            page(_("Search synonyms"), "manage_search", "programs", "searchsynonym"),
         ],
     },
     {

@@ -46,7 +46,7 @@ class InstitutionAdmin(CatalogAdmin):
     facts = (
         (
             _("Place and site"),
-            (("country", "latitude", "longitude"), ("website", "logo", "is_host")),
+            (("country", "latitude", "longitude"), ("website", "logo"), ("is_host", "is_national")),
         ),
     )
     long = ("about",)

@@ -23,6 +23,11 @@ class Institution(Listed, Visible):
         default=False,
         help_text=_("The university whose catalog this is. Exactly one institution is the host."),
     )
+    is_national = models.BooleanField(
+        _("national university"),
+        default=False,
+        help_text=_("National universities have a threshold of their own in the testing."),
+    )
     name = models.CharField(_("name"), max_length=250)
     short_name = models.CharField(_("short name"), max_length=120, blank=True)
     former_names = models.CharField(_("former names"), max_length=250, blank=True)

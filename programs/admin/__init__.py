@@ -17,7 +17,10 @@ from .norm import NormAdmin
 from .occupation import OccupationAdmin
 from .people import DepartmentAdmin, PersonAdmin, StudentClubAdmin
 from .program import ProgramAdmin
+from .signatory import SignatoryAdmin
 from .source import SourceDocumentAdmin
+from .synonym import SearchSynonymAdmin
+from .testing import TestingRuleAdmin
 
 __all__ = [
     "AbbreviationAdmin",
@@ -35,7 +38,10 @@ __all__ = [
     "ProfileSubjectAdmin",
     "ProgramAdmin",
     "ProgramGroupAdmin",
+    "SearchSynonymAdmin",
+    "SignatoryAdmin",
     "SourceDocumentAdmin",
     "StudentClubAdmin",
+    "TestingRuleAdmin",
     "TrainingDirectionAdmin",
 ]

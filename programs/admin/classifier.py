@@ -33,11 +33,11 @@ class ProgramGroupAdmin(CatalogAdmin):
         resource(
             ProgramGroup,
             by=["code"],
-            fields=["name", "level", "profile_subjects"],
+            fields=["name", "level", "profile_subjects", "threshold_category"],
             keys={"profile_subjects": "slug"},
         )
     ]
-    main = (("code", "level"),)
+    main = (("code", "level", "threshold_category"),)
     short = ("name",)
     facts = ((None, ("profile_subjects",)),)
 

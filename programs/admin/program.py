@@ -21,6 +21,7 @@ class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
             by=["owner", "code"],
             fields=[
                 "is_sample_code",
+                "is_sample",
                 "title",
                 "level",
                 "direction",
@@ -63,7 +64,7 @@ class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
             },
         )
     ]
-    main = (("code", "level", "visibility"), ("owner", "is_sample_code"))
+    main = (("code", "level", "visibility"), ("owner", "is_sample_code", "is_sample"))
     short = ("title", "qualification")
     facts = (
         (

@@ -18,7 +18,11 @@ from .people import Department, Person, StudentClub
 from .printed import PrintedTotal
 from .program import Program
 from .program_rows import MainDiscipline, ProgramPartner, ProgramStatement
+from .search_stamp import SearchStamp
+from .signatory import Signatory
 from .source import SourceDocument
+from .synonym import SearchSynonym
+from .testing import TestingPart, TestingRule, TestingThreshold
 
 __all__ = [
     "Abbreviation",
@@ -51,7 +55,13 @@ __all__ = [
     "ProgramGroup",
     "ProgramPartner",
     "ProgramStatement",
+    "SearchStamp",
+    "SearchSynonym",
+    "Signatory",
     "SourceDocument",
     "StudentClub",
+    "TestingPart",
+    "TestingRule",
+    "TestingThreshold",
     "TrainingDirection",
 ]

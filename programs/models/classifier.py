@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.common.models import CodeField, Listed, VisibleQuerySet
 
-from ..choices import LEVEL_LABELS, choices
+from ..choices import LEVEL_LABELS, ThresholdCategory, choices
 
 
 class Classified(Listed):
@@ -98,6 +98,12 @@ class ProgramGroup(Classified):
         related_name="groups",
         blank=True,
         help_text=_("The pair of subjects that applicants take, as a set."),
+    )
+    threshold_category = models.CharField(
+        _("threshold of the testing"),
+        max_length=15,
+        choices=ThresholdCategory.choices,
+        default=ThresholdCategory.OTHER,
     )
 
     class Meta(Classified.Meta):

@@ -39,6 +39,11 @@ class Program(Listed, Visible):
         default=False,
         help_text=_("The register's code is not known yet; readers are told so."),
     )
+    is_sample = models.BooleanField(
+        _("sample program"),
+        default=False,
+        help_text=_("Shows how the catalog works and is not offered; pages and papers say so."),
+    )
     address = AddressField(_("address"), unique=True)
     title = models.CharField(_("title"), max_length=250)
     level = models.CharField(_("level"), max_length=2, choices=choices(LEVEL_LABELS))

@@ -6,8 +6,9 @@ from tests.partners.models.test_constraints import CASES as PARTNERS
 from tests.programs.models.test_constraints import CASES as PROGRAMS
 from tests.programs.models.test_curriculum_constraints import CASES as CURRICULA
 from tests.programs.models.test_issued_constraints import CASES as ISSUED
+from tests.programs.models.test_testing_constraints import CASES as TESTING
 
-CASES = [*PARTNERS, *PROGRAMS, *CURRICULA, *ISSUED]
+CASES = [*PARTNERS, *PROGRAMS, *CURRICULA, *ISSUED, *TESTING]
 # The validators of the field itself say the same first.
 SAID_BY_THE_FIELD = {"item_credits_sensible"}
 

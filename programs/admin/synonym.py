@@ -1,0 +1,17 @@
+from django.contrib.admin import register
+from unfold.admin import ModelAdmin
+
+from catalog.common.admin.search import SearchMixin
+
+from ..models import SearchSynonym
+
+
+@register(SearchSynonym)
+class SearchSynonymAdmin(SearchMixin, ModelAdmin):
+    """What people type in the search in place of the catalog's own words."""
+
+    list_display = ("typed", "meant")
+    list_per_page = 100
+    show_full_result_count = False
+    search_fields = ("typed", "meant", "folded")
+    fields = ("typed", "meant")
