@@ -14,12 +14,14 @@ from catalog.common.imports.report import ImportRefused
 
 from ..imports.applying import apply_import
 from ..imports.curriculum import read_curriculum
+from ..imports.report import nothing_differs
 from ..services.renewal import PERMISSION
 from ..views.verify import FORM_BYTES, MOST_BYTES, InMemory, drain, too_large
 from .import_carried import MOST_CARRIED, carried
 from .import_form import ImportFileForm
 from .import_report import fingerprint, shown_report
 
+CHOSEN = ("program", "intake", "track", "base")
 MOST_POSTED = MOST_BYTES + 2 * MOST_CARRIED + FORM_BYTES
 
 
@@ -61,7 +63,7 @@ class ImportFileMixin:
         if not form.is_valid():
             return self.import_page(request, form)
         name, content = form.named_bytes
-        chosen = {key: form.cleaned_data[key] for key in ("program", "intake")}
+        chosen = {key: form.cleaned_data[key] for key in CHOSEN}
         try:
             report = read_curriculum(content, name, answers=form.answers(), **chosen)
         except ImportRefused as refused:
@@ -92,8 +94,11 @@ class ImportFileMixin:
         if not is_seen:
             raise ImportRefused(_("This is not what was shown before. Look at it, then apply it."))
         draft = apply_import(report, by=request.user)
+        if draft is None:
+            messages.info(request, nothing_differs(report))
+            return HttpResponseRedirect(plan_page(report.against))
         messages.success(request, _("The new draft is open."))
-        return HttpResponseRedirect(reverse("admin:programs_curriculum_change", args=[draft.pk]))
+        return HttpResponseRedirect(plan_page(draft))
 
     def import_page(self, request, form, refusal="", **shown):
         context = {
@@ -107,3 +112,7 @@ class ImportFileMixin:
             **shown,
         }
         return TemplateResponse(request, "admin/papers/import.html", context)
+
+
+def plan_page(curriculum):
+    return reverse("admin:programs_curriculum_change", args=[curriculum.pk])

@@ -5,6 +5,7 @@ import hashlib
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from ..choices import Base, Track
 from ..models import Program
 from .import_carried import unpacked
 
@@ -35,6 +36,18 @@ class ImportFileForm(forms.Form):
         min_value=1990,
         max_value=2100,
         help_text=_("Empty: as the file says."),
+    )
+    track = forms.ChoiceField(
+        label=_("Study track"),
+        required=False,
+        choices=[("", _("As the file says")), *Track.choices],
+        widget=forms.Select(attrs={"class": SELECT}),
+    )
+    base = forms.ChoiceField(
+        label=_("Base of admission"),
+        required=False,
+        choices=[("", _("As the file says")), *Base.choices],
+        widget=forms.Select(attrs={"class": SELECT}),
     )
     carried = forms.CharField(required=False, widget=forms.HiddenInput, strip=False)
 

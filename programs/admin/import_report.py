@@ -9,11 +9,27 @@ from django.utils.translation import gettext as _
 from catalog.common.imports.report import Severity
 from catalog.common.languages import choose
 
-from ..choices import COMPONENT_LABELS, CYCLE_LABELS, FIELD_LABELS, KIND_LABELS
+from ..choices import (
+    COMPONENT_LABELS,
+    CYCLE_LABELS,
+    FIELD_LABELS,
+    GROUP_LABELS,
+    KIND_LABELS,
+    Base,
+    Control,
+    Track,
+)
 from ..curricula import ledger
+from ..models import CurriculumItem
 from .import_form import digits
 
-VALUES = {"kind": KIND_LABELS, "cycle": CYCLE_LABELS, "component": COMPONENT_LABELS}
+VALUES = {
+    "kind": KIND_LABELS,
+    "cycle": CYCLE_LABELS,
+    "component": COMPONENT_LABELS,
+    "control": dict(Control.choices),
+    "group": GROUP_LABELS,
+}
 
 
 @dataclass(frozen=True)
@@ -41,14 +57,25 @@ def shown_report(report):
     """The context of the page that shows a report."""
     return {
         "report": report,
+        "plan_words": {
+            "track": Track(report.target.track).label,
+            "base": Base(report.target.base).label,
+        },
         "counted": ledger(report.plan).total.credits,
         "findings": findings(report),
         "questions": report.of(Severity.QUESTION),
-        "is_ready": not (report.has_errors or report.of(Severity.QUESTION)) and bool(report.rows),
+        "is_ready": is_ready(report),
+        "is_unchanged": report.is_unchanged,
         "groups": [(label, rows) for label, rows in groups(report) if rows],
         "unchanged": [shown_row(row) for row in report.unchanged],
         "removed": [(line.semester, named(line.title), line.credits) for line in report.removed],
     }
+
+
+def is_ready(report):
+    """Whether it can be taken over, and there is something to take."""
+    is_open = report.has_errors or report.of(Severity.QUESTION)
+    return not is_open and bool(report.rows) and not report.is_unchanged
 
 
 def findings(report):
@@ -88,9 +115,19 @@ def change(name, row):
 def shown(name, value):
     if name == "title":
         return named(value or {})
-    if value in (None, ""):
+    if value in (None, "", (), {}):
         return "—"
+    if name == "options":
+        return "; ".join(named(option.title) for option in value)
+    if name == "hours":
+        return ", ".join(f"{hours_label(kind)}: {amount}" for kind, amount in value.items())
+    if isinstance(value, bool):
+        return str(_("Yes") if value else _("No"))
     return str(VALUES.get(name, {}).get(value, value))
+
+
+def hours_label(kind):
+    return CurriculumItem._meta.get_field(kind).verbose_name
 
 
 def named(title):

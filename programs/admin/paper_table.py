@@ -3,22 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.utils.translation import gettext_lazy as _
-
 from catalog.common.languages import BILINGUAL, NAMES
 
 from ..exports.forms import FORMS, OF_THE_CATALOG, languages_of
 from ..exports.frame import is_draft
+from ..exports.titles import TITLES
 from .frozen import PUBLISH
 
-TITLES = {
-    "approved": _("Approved document"),
-    "working": _("Working curriculum"),
-    "electives": _("Catalog of elective disciplines"),
-    "passport": _("Passport of the program"),
-    "curriculum": _("Curriculum as a table"),
-    "brochure": _("Brochure"),
-}
 OFFICIAL = frozenset({"approved", "working", "electives", "passport"})
 OF_CURRICULA = tuple(form for form in FORMS if form not in OF_THE_CATALOG)
 

@@ -7,21 +7,26 @@ from catalog.common.exports.document import (
     Block,
     Bullets,
     Document,
+    Facts,
     Grid,
     Heading,
     Paragraph,
 )
 from catalog.common.exports.table import Column, Table, Weight
+from catalog.common.exports.text import Pair
 
 from ..choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementKind
 from . import frame
-from .edition import Edition, Terms, listed, named
+from .cycle_table import cycle_table, legend
+from .edition import UNPUBLISHED, Edition, Terms, listed, named
 from .sheet import Sheet
+from .signing import signatures
 from .words import statements, term_of_study, texts, unpublished
 
 NEEDS = (
-    *frame.ROWS,
+    *frame.SIGNED_ROWS,
     "program__direction",
+    "program__group",
     "program__statements",
     "program__partnerships__institution",
     "program__outcomes",
@@ -50,7 +55,7 @@ def approved_document(curriculum, edition: Edition) -> Document:
         blocks=(
             frame.stamp(act, edition),
             *sections(curriculum, edition),
-            frame.signatures(edition),
+            signatures(curriculum.program.owner, Paper.PROGRAM_DOCUMENT, edition),
         ),
     )
 
@@ -65,12 +70,13 @@ def full_name(curriculum, edition):
 
 
 def sections(curriculum, edition):
+    """The eight sections; a value of a few words stands beside its heading."""
     program = curriculum.program
     kinds = program.statements_by_kind()
     contents = (
-        name(curriculum, edition),
-        (Paragraph(term_of_study(program, curriculum, edition)),),
-        (Paragraph(str(curriculum.ledger().total.credits)),),
+        (Facts(tuple(identity(curriculum, edition))),),
+        term_of_study(program, curriculum, edition),
+        str(curriculum.ledger().total.credits),
         texts(program, "description", edition),
         aims(program, kinds, edition),
         (
@@ -78,13 +84,15 @@ def sections(curriculum, edition):
             *partners(program, edition),
         ),
         results(program, kinds, edition),
-        (Grid(semester_table(curriculum, edition)),),
+        structure(curriculum, edition),
     )
     for number, (heading, content) in enumerate(zip(SECTIONS, contents, strict=True), 1):
-        yield Heading(
-            edition.say(_("%(number)s. %(heading)s"), number=number, heading=text(heading))
-        )
-        yield from content
+        title = edition.say(_("%(number)s. %(heading)s"), number=number, heading=text(heading))
+        if isinstance(content, (str, Pair)):
+            yield Heading(listed([title, content], ": "))
+        else:
+            yield Heading(title)
+            yield from content
 
 
 def text(message):
@@ -92,20 +100,29 @@ def text(message):
     return lambda language: str(message)
 
 
-def name(curriculum, edition):
-    direction = curriculum.program.direction
-    yield Paragraph(full_name(curriculum, edition))
-    yield Paragraph(
-        edition.say(
-            _("Training direction: %(direction)s"),
-            direction=lambda language: f"{direction.code} {named(direction, 'name', language)}",
-        )
-    )
+def identity(curriculum, edition):
+    """What the title says in one line, part by part, and where the program belongs."""
+    program = curriculum.program
+    yield edition.say(_("Code")), frame.official_code(curriculum)
+    yield edition.say(_("Title")), frame.official_title(curriculum, edition)
+    yield edition.say(_("Training direction")), frame.coded(program.direction, edition)
+    if program.group:
+        yield edition.say(_("Group of programs")), frame.coded(program.group, edition)
+
+
+def structure(curriculum, edition):
+    """The semesters, then the plan by cycle and component with what their abbreviations mean."""
+    yield Grid(semester_table(curriculum, edition))
+    summary = cycle_table(curriculum, edition)
+    if summary.rows:
+        yield Grid(summary, edition.say(_("Credits by cycle and component")))
+        yield Paragraph(legend(curriculum, edition))
 
 
 def aims(program, kinds, edition):
-    yield Heading(edition.say(_("Purpose of the program")), 2)
-    yield from texts(program, "purpose", edition)
+    first, *others = edition.paragraphs(program, "purpose") or (edition.say(UNPUBLISHED),)
+    yield Paragraph(listed([edition.say(_("Purpose of the program")), first], ": "))
+    yield from map(Paragraph, others)
     yield Heading(edition.say(_("Objectives")), 2)
     yield statements(kinds[StatementKind.OBJECTIVE], edition)
 

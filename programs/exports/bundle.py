@@ -1,7 +1,7 @@
 """One form of every public program: its files and the manifest that lists them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from ..models import Curriculum, Program
 from .files import MANIFEST, listed_in_manifest, manifest
@@ -22,12 +22,10 @@ def unregistered(plan, *, content, **paper):
     """What becomes of a paper of an approved plan unless the caller registers it: nothing."""
 
 
-def write_bundle(
-    sink, *, intake=None, say: Callable = print, register: Callable = unregistered, **paper
-) -> int:
+def write_bundle(sink, **asked) -> int:
     """Put the files of `bundle` into a sink; how many papers they are. Raises `PaperFailed`."""
     papers = 0
-    for name, content in bundle(intake=intake, say=say, register=register, **paper):
+    for name, content in bundle(**asked):
         sink.add(name, content)
         papers += name != MANIFEST
     return papers
@@ -39,9 +37,12 @@ def bundle(
     intake=None,
     say: Callable = print,
     register: Callable = unregistered,
+    languages: Iterable[str] = (),
     **paper,
 ) -> Iterator[tuple[str, bytes]]:
     """The name and the bytes of one paper of each public program, and last of the manifest.
+
+    `languages` asks for the paper in each of them, in place of the one of `paper`.
 
     `programs` is a queryset, by default of all programs; those that are not public are left out.
     `paper` are form, file_format and language, as `forms.export` has them. A program without a
@@ -58,14 +59,21 @@ def bundle(
             say(f"{number}/{len(programs)} {program.address}: no published curriculum, left out.")
             continue
         stem = program.code if codes[program.code] == 1 else program.address
-        name = bundled_name(stem, plan, **paper)
-        content = made(program, plan, paper)
-        yield name, content
-        if plan:
-            register(plan, content=content, **paper)
-        entries.append(listed_in_manifest(name, program.code, plan.seal if plan else "", content))
-        say(f"{number}/{len(programs)} {name}")
+        for each in in_languages(paper, languages):
+            name = bundled_name(stem, plan, **each)
+            content = made(program, plan, each)
+            yield name, content
+            if plan:
+                register(plan, content=content, **each)
+            seal = plan.seal if plan else ""
+            entries.append(listed_in_manifest(name, program.code, seal, content))
+            say(f"{number}/{len(programs)} {name}")
     yield MANIFEST, manifest(entries)
+
+
+def in_languages(paper, languages):
+    """The paper as it is, or once in each of these languages."""
+    return [{**paper, "language": language} for language in languages] or [paper]
 
 
 def bundled_name(stem, plan, *, form, file_format, language):

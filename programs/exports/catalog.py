@@ -5,20 +5,20 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.common.collation import collation_key
 from catalog.common.exports.document import (
+    Contents,
     Document,
+    Entry,
     Facts,
-    Grid,
     Heading,
-    PageBreak,
+    Index,
     Paragraph,
 )
-from catalog.common.exports.table import Column, Row, Table
 from catalog.common.exports.text import one_line
 
 from ..choices import LEVEL_LABELS
 from . import frame
-from .edition import UNPUBLISHED, Edition
-from .words import names, term_of_study, texts
+from .edition import UNPUBLISHED, Edition, listed
+from .words import length_of_study, missing, names
 
 NEEDS = ("owner__abbreviations", "direction__field", "languages", "occupations")
 
@@ -29,16 +29,13 @@ def catalog_document(programs, edition: Edition) -> Document:
     prefetch_related_objects(programs, *NEEDS)
     plans = [plan_of(program) for program in programs if plan_of(program)]
     prefetch_related_objects(plans, *frame.ROWS)
-    chapters = by_field(programs)
     return Document(
         title=edition.say(_("Catalog of educational programs")),
         language=edition.first,
         page_label=edition.say(frame.PAGE),
         blocks=(
-            Heading(edition.say(_("Contents"))),
-            *contents(chapters, edition),
-            *(block for chapter in chapters for block in pages(*chapter, edition)),
-            PageBreak(),
+            Contents(edition.say(_("Contents"))),
+            *(block for chapter in by_field(programs) for block in pages(*chapter, edition)),
             Heading(edition.say(_("Index"))),
             *index(programs, edition),
         ),
@@ -57,55 +54,46 @@ def by_field(programs):
     return sorted(fields.items(), key=lambda chapter: chapter[0].code)
 
 
-def contents(chapters, edition):
-    if not chapters:
-        yield Paragraph(edition.say(UNPUBLISHED))
-    for field, programs in chapters:
-        yield Paragraph(frame.coded(field, edition), is_strong=True)
-        yield Facts(tuple((each.code, edition.read(each, "title")) for each in programs))
-
-
 def pages(field, programs, edition):
-    yield PageBreak()
     yield Heading(frame.coded(field, edition))
     for program in programs:
-        yield Heading(frame.coded(program, edition, "title"), 2)
-        if program.is_sample_code:
-            yield Paragraph(edition.say(frame.SAMPLE))
-        yield Facts(tuple(facts(program, edition)))
-        yield from texts(program, "summary", edition)
+        yield Heading(frame.coded(program, edition, "title"), 2, anchor=program.address)
+        found = list(facts(program, edition))
+        yield Entry(tuple(entry(program, found, edition)))
+        if positions := program.occupations.all():
+            label = edition.say(_("Positions and fields of work"))
+            yield Paragraph(listed([label, names(positions, edition)], ": "))
+        yield from missing([label for label, value in found if not value], edition)
+
+
+def entry(program, found, edition):
+    """The card of a program, on one page."""
+    said = [edition.say(message) for message in frame.sample_notices(program)]
+    if said:
+        yield Paragraph(listed(said, " "), is_strong=True)
+    yield from map(Paragraph, edition.paragraphs(program, "summary"))
+    yield Facts(tuple((edition.say(label), value) for label, value in found if value))
 
 
 def facts(program, edition):
+    """(label, value), empty where nobody published it."""
     plan = plan_of(program)
-    credits = str(plan.ledger().total.credits) if plan else edition.say(UNPUBLISHED)
-    yield edition.say(_("Developer")), edition.read(program.owner, "name")
-    yield edition.say(_("Level")), edition.say(LEVEL_LABELS[program.level])
-    yield edition.say(_("Training direction")), frame.coded(program.direction, edition)
-    yield edition.say(_("Degree awarded")), edition.given(program, "qualification")
-    yield edition.say(_("Period of study")), term_of_study(program, plan, edition)
-    yield edition.say(_("ECTS credits")), credits
-    yield edition.say(_("Languages of instruction")), names(program.languages.all(), edition)
-    yield edition.say(_("Positions and fields of work")), names(program.occupations.all(), edition)
+    languages = program.languages.all()
+    yield _("Developer"), edition.read(program.owner, "name")
+    yield _("Level"), edition.say(LEVEL_LABELS[program.level])
+    yield _("Training direction"), frame.coded(program.direction, edition)
+    yield _("Degree awarded"), edition.read(program, "qualification")
+    yield _("Period of study"), length_of_study(program, plan, edition)
+    yield _("ECTS credits"), str(plan.ledger().total.credits) if plan else ""
+    yield _("Languages of instruction"), names(languages, edition) if languages else ""
 
 
 def index(programs, edition):
     """Programs by the Kazakh alphabet of the names that this reader sees."""
-    rows = [
-        (one_line(edition.read(program, "title")), program.code, level(program, edition))
+    entries = [
+        (f"{one_line(edition.read(program, 'title'))}, {program.code}", program.address)
         for program in programs
     ]
-    rows.sort(key=lambda cells: (collation_key(cells[0]), cells[1]))
-    if not rows:
-        yield Paragraph(edition.say(UNPUBLISHED))
-        return
-    columns = (
-        Column(edition.say(_("Program")), 60),
-        Column(edition.say(_("Code")), 12),
-        Column(edition.say(_("Level")), 24),
-    )
-    yield Grid(Table("", edition.first, columns, tuple(map(Row, rows))))
-
-
-def level(program, edition):
-    return edition.say(LEVEL_LABELS[program.level])
+    if not entries:
+        return (Paragraph(edition.say(UNPUBLISHED)),)
+    return (Index(tuple(sorted(entries, key=lambda entry: collation_key(entry[0])))),)

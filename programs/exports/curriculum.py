@@ -13,6 +13,8 @@ from catalog.common.languages import choose, texts
 
 from ..choices import KIND_LABELS
 from ..labels import group_label, labels_of, row_title
+from .data_rows import approval_data, line_data, module_data, printed_data
+from .frame import SAMPLE_PROGRAM
 from .sheet import Sheet
 
 
@@ -49,6 +51,7 @@ def facts(curriculum):
         (_("Year of admission"), str(curriculum.intake)),
         (_("Revision"), str(curriculum.revision)),
         (_("Status"), str(curriculum.get_status_display())),
+        *[(_("Notice"), str(SAMPLE_PROGRAM))] * curriculum.program.is_sample,
     )
 
 
@@ -87,12 +90,19 @@ def sums(semester, label, part, total, weight):
     return (semester, None, kind, None, None, None, label, total)
 
 
-def curriculum_data(curriculum, language) -> dict:
-    """Rows and totals for programs that read: codes inside, names in every language.
+def curriculum_book(curriculum, language) -> tuple[tuple[Table], dict]:
+    """The table as a book of one sheet, and the data by which the file is read back whole."""
+    return (curriculum_table(curriculum, language),), curriculum_data(curriculum, language)
 
-    `label` of a row is its name in the language asked for, or in the next that has one.
+
+def curriculum_data(curriculum, language) -> dict:
+    """Everything the curriculum holds, and its totals: codes inside, names in every language.
+
+    `label` of a row is its name in the language asked for, or in the next that has one; `module`
+    is the number of one of the `modules`. Needs `programs.imports.data` to read the same names.
     """
     book = curriculum.ledger()
+    modules = {item.pk: item.module for item in curriculum.items.all() if item.module_id}
     return {
         "program": program_data(curriculum),
         "curriculum": {
@@ -106,7 +116,9 @@ def curriculum_data(curriculum, language) -> dict:
             "note": texts(curriculum, "note"),
             "approvals": [approval_data(approval) for approval in curriculum.approvals.all()],
         },
-        "items": [line_data(line, language) for line in book.plan.lines],
+        "modules": [module_data(module) for module in curriculum.modules.all()],
+        "items": [line_data(line, modules.get(line.key), language) for line in book.plan.lines],
+        "printed": [printed_data(printed) for printed in book.plan.printed],
         "totals": totals_data(book),
     }
 
@@ -115,33 +127,11 @@ def program_data(curriculum):
     program, names = curriculum.program, curriculum.official_names()
     return {
         "code": names["code"],
+        "is_sample": program.is_sample,
         "is_sample_code": program.is_sample_code,
         "level": program.level,
         "title": names["title"],
         "owner": {"slug": program.owner.slug, "name": texts(program.owner, "name")},
-    }
-
-
-def approval_data(approval):
-    return {
-        "paper": approval.paper,
-        "body": texts(approval, "body"),
-        "date": approval.date.isoformat(),
-        "protocol": approval.protocol,
-    }
-
-
-def line_data(line, language):
-    return {
-        "semester": line.semester,
-        "position": line.position,
-        "kind": str(line.kind),
-        "cycle": line.cycle,
-        "component": line.component,
-        "credits": line.credits,
-        "code": line.code,
-        "title": line.title,
-        "label": row_title(line, language),
     }
 
 

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
@@ -13,6 +12,7 @@ from catalog.common.languages import BILINGUAL, LANGUAGES, choose, read
 from catalog.common.templatetags.content import LABELS
 
 from ..labels import labels_of
+from .dates import day_in
 
 EDITIONS = (*LANGUAGES, BILINGUAL)
 SITE = "http://127.0.0.1:8000"
@@ -66,7 +66,7 @@ class Edition:
         return self.read(obj, field) or self.say(UNPUBLISHED)
 
     def date(self, day: date | None) -> Text:
-        return self.each(lambda language: date_format(day)) if day else ""
+        return self.each(lambda language: day_in(day, language)) if day else ""
 
     def paragraphs(self, obj, field) -> tuple[Text, ...]:
         """The paragraphs of a text; side by side where both languages have as many."""

@@ -11,10 +11,11 @@ from ..choices import CourseStatementKind, Paper
 from ..curricula import Kind
 from . import frame
 from .edition import UNPUBLISHED, Edition, Terms, listed, named
+from .signing import signatures
 from .words import note
 
 NEEDS = (
-    *frame.ROWS,
+    *frame.SIGNED_ROWS,
     "items__options__course__prerequisites",
     "items__options__course__postrequisites",
     "items__options__course__statements",
@@ -37,7 +38,7 @@ def electives_document(curriculum, edition: Edition) -> Document:
             Facts(frame.header(curriculum, edition)),
             content,
             *note(curriculum, edition),
-            frame.signatures(edition),
+            signatures(curriculum.program.owner, Paper.ELECTIVE_CATALOG, edition),
         ),
         orientation=Orientation.LANDSCAPE,
     )
@@ -92,7 +93,7 @@ class ElectiveRows:
                 self.edition.choose(slot.title), language, self.edition
             ),
         )
-        yield Row((name, None, None, slot.credits, *[None] * 4), Weight.SUBTOTAL)
+        yield Row((name, None, None, slot.credits, *[None] * 4), Weight.HEADING)
         if not slot.options:
             none = self.edition.say(UNPUBLISHED)
             yield Row((self.place(slot), None, none, *[None] * 5))

@@ -15,7 +15,7 @@ from catalog.common.languages import BILINGUAL
 from .approved import approved_document
 from .brochure import brochure_document
 from .catalog import catalog_document
-from .curriculum import curriculum_data, curriculum_table
+from .curriculum import curriculum_book, curriculum_data, curriculum_table
 from .edition import EDITIONS, SITE, Edition
 from .electives import electives_document, electives_tables
 from .passport import passport_document
@@ -26,6 +26,12 @@ from .working import working_document, working_tables
 def in_one_language(dataset):
     """A form that asks for the language alone."""
     return lambda curriculum, edition: dataset(curriculum, edition.language)
+
+
+def book_with_data(book) -> bytes:
+    """A workbook that carries on a hidden sheet the data it is read back by."""
+    tables, data = book
+    return xlsx.write_book(tables, hidden=data)
 
 
 FORMS = {
@@ -49,7 +55,7 @@ FORMS = {
         Format.JSON: (passport_data, json.write),
     },
     "curriculum": {
-        Format.XLSX: (in_one_language(curriculum_table), xlsx.write),
+        Format.XLSX: (in_one_language(curriculum_book), book_with_data),
         Format.CSV: (in_one_language(curriculum_table), csv.write),
         Format.JSON: (in_one_language(curriculum_data), json.write),
     },
@@ -69,13 +75,18 @@ class NoSuchPaper(KeyError):
 
 
 def check(*, form: str, file_format: str, language: str):
-    """Raise `NoSuchPaper` where a form is not made so."""
+    """Raise `NoSuchPaper` where a form is not made so; its sentence says what there is."""
     if form not in FORMS:
-        raise NoSuchPaper(f"There is no form {form}.")
+        raise NoSuchPaper(f"There is no form {form}. Forms: {', '.join(FORMS)}.")
     if file_format not in FORMS[form]:
-        raise NoSuchPaper(f"{form} is not made as {file_format}.")
-    if language not in languages_of(form, file_format):
-        raise NoSuchPaper(f"{form} is not made in {language} as {file_format}.")
+        raise NoSuchPaper(
+            f"{form} is not made as {file_format}. Formats: {', '.join(FORMS[form])}."
+        )
+    languages = languages_of(form, file_format)
+    if language not in languages:
+        raise NoSuchPaper(
+            f"{form} is not made in {language} as {file_format}. Languages: {', '.join(languages)}."
+        )
 
 
 def languages_of(form: str, file_format: str) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from catalog.common.exports.document import (
     Attachment,
     Document,
     Seal,
-    Signatures,
     Stamp,
 )
 from catalog.common.exports.text import one_line
@@ -16,14 +15,10 @@ from catalog.common.models import Visibility
 from ..choices import Status
 from ..curricula import canonical
 from ..services.sealing import is_intact, sealed_act
+from .dates import act_in, blank_in
 from .edition import UNPUBLISHED, Edition, listed, named
 
 DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
-ROLES = (
-    pgettext_lazy("signature", "Rector"),
-    pgettext_lazy("signature", "Vice-rector for academic affairs"),
-    pgettext_lazy("signature", "Head of department"),
-)
 ROWS = (
     "program__owner__abbreviations",
     "items__course",
@@ -32,31 +27,43 @@ ROWS = (
     "approvals",
     "printed",
 )
-SAMPLE = _("The code of this program is a sample: its source does not state the real one.")
+SIGNED_ROWS = (*ROWS, "program__owner__signatories")
+SAMPLE_MARK = _("sample")
+SAMPLE_PROGRAM = _(
+    "This program is a sample: it shows how the catalog works,"
+    " and the university does not offer it."
+)
+SAMPLE_CODE = _("The code of this program is a sample: its source does not state the real one.")
 BROKEN = _("The rows are no longer those that were approved: the seal is broken.")
+BLANK_BODY = "_" * 28
 PAGE = _("Page {page} of {pages}")
-PROTOCOL = _("Protocol № %(number)s")
 
 
-def framed(program, curriculum, edition: Edition, *, is_official=True, **content) -> Document:
+def framed(program, curriculum, edition: Edition, **content) -> Document:
     """A paper of a program, and of its curriculum where there is one.
 
     One that nobody approved bears the draft word; one whose rows are not those that were
     approved says so and bears no seal.
     """
     is_whole = curriculum is None or is_intact(curriculum)
-    bears_seal = is_official and curriculum is not None and curriculum.is_sealed and is_whole
-    said = [SAMPLE] * program.is_sample_code + [BROKEN] * (not is_whole)
+    bears_seal = curriculum is not None and curriculum.is_sealed and is_whole
+    said = [*sample_notices(program), *[BROKEN] * (not is_whole)]
     return Document(
         language=edition.first,
         second_language=edition.second,
         page_label="{page} / {pages}" if edition.second else edition.say(PAGE),
         draft=one_line(edition.say(_("Draft"))) if is_draft(program, curriculum) else "",
         notice=listed([edition.say(message) for message in said], " "),
+        mark=one_line(edition.say(SAMPLE_MARK)).upper() if program.is_sample else "",
         seal=seal_of(curriculum, edition) if bears_seal else None,
         attachments=(rows_of(curriculum),) if bears_seal else (),
         **content,
     )
+
+
+def sample_notices(program):
+    """What a reader must know before taking a program for a real one."""
+    return [SAMPLE_PROGRAM] * program.is_sample + [SAMPLE_CODE] * program.is_sample_code
 
 
 def is_draft(program, curriculum) -> bool:
@@ -87,18 +94,22 @@ def act_on(curriculum, paper, academic_year=None):
 def stamp(act, edition) -> Stamp:
     """The block of approval; lines to fill in by hand where the act is still to come."""
     approved = edition.say(pgettext_lazy("stamp", "Approved"))
+    return Stamp((approved, *approval(act, edition)))
+
+
+def approval(act, edition):
+    """The body that approved, and its act."""
     if act is None:
-        blank = ("_" * 28, "«___» ______________ 20___")
-        return Stamp((approved, *blank, edition.say(PROTOCOL, number="____")))
-    number = edition.say(PROTOCOL, number=act.protocol)
-    return Stamp((approved, edition.read(act, "body"), edition.date(act.date), number))
+        return BLANK_BODY, edition.each(blank_in)
+    of = edition.each(lambda language: act_in(act.date, act.protocol, language))
+    return edition.read(act, "body"), of
 
 
 def sheet_facts(curriculum, act, edition):
     """The approval, the state and the seal of a paper, for a sheet that has no frame."""
     paper = framed(curriculum.program, curriculum, edition, title="", blocks=())
-    approval = listed(stamp(act, edition).lines[1:], ", ") if act else edition.say(UNPUBLISHED)
-    yield edition.say(_("Approval")), approval
+    found = listed(approval(act, edition), ", ") if act else edition.say(UNPUBLISHED)
+    yield edition.say(_("Approval")), found
     if paper.draft:
         yield edition.say(_("Status")), paper.draft
     if paper.seal:
@@ -110,10 +121,6 @@ def sheet_facts(curriculum, act, edition):
 def on_one_line(facts) -> tuple[tuple[str, str], ...]:
     """Facts as a sheet has them: two languages side by side."""
     return tuple((one_line(label), one_line(value)) for label, value in facts)
-
-
-def signatures(edition) -> Signatures:
-    return Signatures(tuple(edition.say(role) for role in ROLES))
 
 
 def header(curriculum, edition):

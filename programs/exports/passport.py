@@ -3,41 +3,58 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.exports.document import Block, Document, Facts, Grid, Heading
+from catalog.common.exports.document import Document, Facts, Grid, Heading, Paragraph
 from catalog.common.exports.table import Column, Row, Table
 
+from ..choices import Paper
 from ..curricula.sums import sums
 from . import frame
 from .approved import outcomes
 from .edition import UNPUBLISHED, Edition, listed
 from .passport_fields import NEEDS, fields_of
-from .words import texts, unpublished
+from .signing import signatures
+from .words import missing
 
 TITLE = _("Passport of the educational program")
+CONTENT = _("Short content")
 SERVES = "+"
 
 
 def passport_document(program, edition: Edition, curriculum=None) -> Document:
-    """The card of the program as the register asks for it, with or without a curriculum."""
+    """The card of the program as the register asks for it, with or without a curriculum.
+
+    What nobody published is named in one sentence, not line by line.
+    """
     prepare(program, curriculum)
+    fields = list(fields_of(program, curriculum, edition))
+    parts = list(sections(program, curriculum, edition))
     return frame.framed(
         program,
         curriculum,
         edition,
         title=edition.say(TITLE),
         blocks=(
-            Facts(tuple(facts(program, curriculum, edition))),
-            Heading(edition.say(_("Purpose of the program"))),
-            *texts(program, "purpose", edition),
-            Heading(edition.say(_("Learning outcomes"))),
-            outcomes(program, edition),
-            Heading(edition.say(_("Learning outcomes by discipline"))),
-            matrix(program, edition),
-            Heading(edition.say(_("Disciplines"))),
-            disciplines(program, curriculum, edition),
-            frame.signatures(edition),
+            Facts(tuple((edition.say(label), value) for label, value in fields if value)),
+            *missing([label for label, value in (*fields, *parts) if not value], edition),
+            *(
+                block
+                for label, found in parts
+                for block in (Heading(edition.say(label)), *found)
+                if found
+            ),
+            signatures(program.owner, Paper.PROGRAM_DOCUMENT, edition),
         ),
     )
+
+
+def sections(program, curriculum, edition):
+    """(heading, its blocks), without any where nobody published them."""
+    purpose = edition.paragraphs(program, "purpose")
+    yield _("Purpose of the program"), tuple(map(Paragraph, purpose))
+    found = program.outcomes.all()
+    yield _("Learning outcomes"), (outcomes(program, edition),) if found else ()
+    yield _("Learning outcomes by discipline"), tuple(matrix(program, edition))
+    yield from disciplines(program, curriculum, edition)
 
 
 def prepare(program, curriculum):
@@ -46,35 +63,34 @@ def prepare(program, curriculum):
         prefetch_related_objects([curriculum], *frame.ROWS)
 
 
-def facts(program, curriculum, edition):
-    for label, value in fields_of(program, curriculum, edition):
-        yield edition.say(label), value or edition.say(UNPUBLISHED)
-
-
-def matrix(program, edition) -> Block:
+def matrix(program, edition):
     """A row for each discipline, a column for each outcome."""
     rows, codes = program.matrix(), [outcome.code for outcome in program.outcomes.all()]
-    if not rows:
-        return unpublished(edition)
-    columns = (Column(edition.say(_("Discipline")), 44), *(Column(code, 7) for code in codes))
-    cells = (
-        (edition.read(course, "title"), *(SERVES if served else None for served in marks))
-        for course, marks in rows
-    )
-    return Grid(Table("", edition.first, columns, tuple(map(Row, cells))))
+    if rows:
+        columns = (Column(edition.say(_("Discipline")), 44), *(Column(code, 7) for code in codes))
+        cells = (
+            (edition.read(course, "title"), *(SERVES if served else None for served in marks))
+            for course, marks in rows
+        )
+        yield Grid(Table("", edition.first, columns, tuple(map(Row, cells))))
 
 
-def disciplines(program, curriculum, edition) -> Block:
+def disciplines(program, curriculum, edition):
     """The disciplines with their annotations: those of the plan, or else the main ones."""
-    rows = tuple(Row(cells) for cells in discipline_rows(program, curriculum, edition))
-    if not rows:
-        return unpublished(edition)
+    rows = list(discipline_rows(program, curriculum, edition))
     columns = (
         Column(edition.say(_("Discipline")), 34),
         Column(edition.say(_("ECTS credits")), 9),
-        Column(edition.say(_("Short content")), 60),
+        Column(edition.say(CONTENT), 60),
     )
-    return Grid(Table("", edition.first, columns, rows))
+    if not any(content for *_title, content in rows):
+        columns, rows = columns[:2], [row[:2] for row in rows]
+        yield CONTENT, ()
+    else:
+        none = edition.say(UNPUBLISHED)
+        rows = [(title, credits, content or none) for title, credits, content in rows]
+    table = Table("", edition.first, columns, tuple(map(Row, rows)))
+    yield _("Disciplines"), (Grid(table),) if rows else ()
 
 
 def discipline_rows(program, curriculum, edition):
@@ -115,4 +131,4 @@ def options(curriculum):
 
 
 def content(course, edition):
-    return edition.given(course, "content") if course else edition.say(UNPUBLISHED)
+    return edition.read(course, "content") if course else ""

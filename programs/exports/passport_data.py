@@ -28,6 +28,7 @@ def passport_data(program: Program, edition: Edition, curriculum=None) -> dict:
     field = program.direction.field
     return {
         "code": names["code"] if names else program.code,
+        "is_sample": program.is_sample,
         "is_sample_code": program.is_sample_code,
         "title": names["title"] if names else texts(program, "title"),
         "owner": {"slug": program.owner.slug, "name": texts(program.owner, "name")},

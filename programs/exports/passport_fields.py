@@ -5,10 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from ..choices import LEVEL_LABELS
 from .edition import Edition, listed, named
 from .frame import coded, quoted_name
-from .words import term_of_study
+from .words import length_of_study
 
 NEEDS = (
     "owner__abbreviations",
+    "owner__signatories",
     "direction__field",
     "group",
     "languages",
@@ -44,7 +45,7 @@ def fields_of(program, curriculum, edition: Edition):
     yield _("Languages of instruction"), many(program.languages.all(), edition)
     yield _("ECTS credits"), plain(curriculum and curriculum.ledger().total.credits)
     yield _("Degree awarded"), edition.read(program, "qualification")
-    yield _("Period of study"), term_of_study(program, curriculum, edition)
+    yield _("Period of study"), length_of_study(program, curriculum, edition)
     yield _("Study form"), shown(program.get_study_form_display)
     yield _("Licence №"), program.licence_number
     yield _("Licence issued on"), edition.date(program.licence_date)
@@ -54,9 +55,6 @@ def fields_of(program, curriculum, edition: Edition):
     yield _("Updated in the register on"), edition.date(program.register_updated_on)
     if curriculum:
         yield _("Year of admission"), str(curriculum.intake)
-        yield _("Status"), shown(curriculum.get_status_display)
-    else:
-        yield _("Status"), shown(program.get_visibility_display)
 
 
 def many(objects, edition):

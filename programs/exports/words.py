@@ -2,18 +2,20 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.exports.document import Block, Bullets, Heading, Paragraph
+from catalog.common.exports.document import Block, Bullets, Paragraph
 
 from ..durations import duration
-from .edition import UNPUBLISHED, Edition, named
+from .edition import UNPUBLISHED, Edition, listed, named
+
+
+def length_of_study(program, curriculum, edition: Edition):
+    """The plan's own length, or the one the card of the program states, or an empty text."""
+    semesters = curriculum.semesters if curriculum else program.semesters
+    return edition.each(lambda language: duration(semesters)) if semesters else ""
 
 
 def term_of_study(program, curriculum, edition: Edition):
-    """The plan's own length, or the one the card of the program states."""
-    semesters = curriculum.semesters if curriculum else program.semesters
-    if not semesters:
-        return edition.say(UNPUBLISHED)
-    return edition.each(lambda language: duration(semesters))
+    return length_of_study(program, curriculum, edition) or edition.say(UNPUBLISHED)
 
 
 def statement(row, edition: Edition):
@@ -36,6 +38,15 @@ def unpublished(edition) -> Paragraph:
     return Paragraph(edition.say(UNPUBLISHED))
 
 
+def missing(labels, edition) -> tuple[Block, ...]:
+    """All that nobody published, in one sentence; nothing where all is known."""
+    if not labels:
+        return ()
+    opening = edition.each(lambda language: str(UNPUBLISHED).capitalize())
+    named = listed([edition.say(label) for label in labels], ", ")
+    return (Paragraph(listed([opening, named], ": ")),)
+
+
 def texts(obj, field, edition) -> tuple[Block, ...]:
     """The paragraphs of a text, or the words that nobody published it."""
     found = edition.paragraphs(obj, field)
@@ -52,7 +63,7 @@ def names(objects, edition: Edition, field="name"):
 
 def note(curriculum, edition) -> tuple[Block, ...]:
     """What was inferred, and from what; nothing where the plan says all itself."""
-    found = edition.paragraphs(curriculum, "note")
-    if not found:
+    first, *others = edition.paragraphs(curriculum, "note") or ("",)
+    if not first:
         return ()
-    return Heading(edition.say(_("Note")), 2), *map(Paragraph, found)
+    return tuple(map(Paragraph, (listed([edition.say(_("Note")), first], ": "), *others)))

@@ -11,12 +11,14 @@ from catalog.common.exports.document import (
     Orientation,
     PageBreak,
     Paragraph,
+    Title,
 )
 from catalog.common.exports.table import Table
 
 from ..choices import Paper
 from . import frame
 from .edition import Edition, listed
+from .signing import signatures
 from .words import note
 from .working_table import LEGEND, year_table
 
@@ -25,26 +27,29 @@ YEAR = _("Year of study %(number)s")
 
 
 def working_document(curriculum, edition: Edition) -> Document:
-    """A page for each year, with its own approval, header, rows, totals and signatures."""
-    prefetch_related_objects([curriculum], *frame.ROWS)
+    """A part for each year, with its own approval, title, rows, totals and signatures."""
+    prefetch_related_objects([curriculum], *frame.SIGNED_ROWS)
+    title = edition.say(Paper.WORKING_CURRICULUM.label)
+    every_year = years(curriculum)
     blocks = []
-    for year in years(curriculum):
-        if blocks:
-            blocks.append(PageBreak())
-        blocks += page(curriculum, year, edition)
+    for year in every_year:
+        stamp = frame.stamp(act_of(curriculum, year), edition)
+        blocks += [PageBreak(), stamp, Title(title)] if blocks else [stamp]
+        remarks = note(curriculum, edition) if year == every_year[-1] else ()
+        blocks += page(curriculum, year, edition, remarks)
     return frame.framed(
         curriculum.program,
         curriculum,
         edition,
-        title=edition.say(Paper.WORKING_CURRICULUM.label),
-        blocks=(*blocks, *note(curriculum, edition)),
+        title=title,
+        blocks=tuple(blocks),
         orientation=Orientation.LANDSCAPE,
     )
 
 
 def working_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
     """The same as a book of sheets, one for each year."""
-    prefetch_related_objects([curriculum], *frame.ROWS)
+    prefetch_related_objects([curriculum], *frame.SIGNED_ROWS)
     return tuple(
         year_table(
             curriculum,
@@ -70,14 +75,14 @@ def years(curriculum):
     return sorted({(semester + 1) // PERIODS for semester in (*book.span, *book.outside)})
 
 
-def page(curriculum, year, edition):
+def page(curriculum, year, edition, remarks):
     return [
-        frame.stamp(act_of(curriculum, year), edition),
         Heading(edition.say(YEAR, number=year)),
         Facts(header(curriculum, year, edition)),
         Grid(year_table(curriculum, year, edition)),
         Paragraph(listed(legend(edition)[0], ": ")),
-        frame.signatures(edition),
+        *remarks,
+        signatures(curriculum.program.owner, Paper.WORKING_CURRICULUM, edition),
     ]
 
 

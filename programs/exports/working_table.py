@@ -39,9 +39,12 @@ COLUMNS = (
 def year_table(curriculum, year, edition: Edition, **about) -> Table:
     """The rows of one year with its totals; hours are academic, credits ECTS.
 
-    The two periods are the odd and the even semester of the year.
+    Its periods are the odd and the even semester of the year, so far as the plan has them.
     """
-    book, periods = curriculum.ledger(), (2 * year - 1, 2 * year)
+    book = curriculum.ledger()
+    periods = [
+        each for each in (2 * year - 1, 2 * year) if each in book.span or each in book.outside
+    ]
     writer = YearRows(curriculum, edition, periods)
     sheet = writer.sheet = Sheet(writer.cells, writer.sums)
     for period in periods:
@@ -123,4 +126,4 @@ def columns(periods, edition):
     for period in periods:
         group = edition.say(_("Semester %(number)s"), number=period)
         for short, _full in LEGEND:
-            yield Column(edition.say(short), 6, group=group)
+            yield Column(edition.say(short), 6, group=group, is_turned=True)

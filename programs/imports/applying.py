@@ -7,23 +7,35 @@ from django.utils.translation import gettext as _
 from catalog.common.imports.report import ImportRefused, Severity
 
 from ..choices import Paper
-from ..curricula import Kind
-from ..models import Approval, Course, Curriculum, CurriculumItem, PrintedTotal, Program
+from ..curricula import Act, Kind
+from ..models import (
+    Approval,
+    Course,
+    Curriculum,
+    CurriculumItem,
+    ElectiveOption,
+    PrintedTotal,
+    Program,
+)
 from ..services.renewal import PERMISSION, next_revision
+from .applied_modules import Modules
 
 COURSE_PERMISSION = "programs.add_course"
 SLUG_LETTERS = 80
 
 
-def apply_import(report, *, by=None) -> Curriculum:
+def apply_import(report, *, by=None) -> Curriculum | None:
     """Write the plan of a report as a new draft revision; no plan that stands is touched.
 
-    Rows, printed totals, the approval as found, and unknown disciplines as drafts. `by` is the
+    None, and nothing is written, where nothing differs from the plan it is held against. Rows,
+    modules, options, printed totals, approvals, and unknown disciplines as drafts. `by` is the
     person who imports, or None for a command of the server. Raises `ImportRefused` for errors,
     open questions or a role that may not; then nothing is written.
     """
     check_report(report)
     check_person(report, by)
+    if report.is_unchanged:
+        return None
     try:
         with transaction.atomic():
             Program.objects.select_for_update(of=("self",)).get(pk=report.program.pk)
@@ -54,18 +66,41 @@ def check_person(report, by):
 def written(report):
     draft = written_curriculum(report)
     courses = {row.name: new_course(report, row) for row in report.new_courses}
+    modules = Modules(draft, report)
     for row in report.rows:
         course = row.course or courses.get(row.name)
-        CurriculumItem.objects.create(curriculum=draft, course=course, **item_values(row))
+        item = CurriculumItem.objects.create(
+            curriculum=draft, course=course, module=modules.of(row), **item_values(row)
+        )
+        write_options(item, row, courses, report)
     for row in report.reading.printed:
         PrintedTotal.objects.create(curriculum=draft, **printed_values(row.total))
     write_approval(draft, report.reading)
     return draft
 
 
+def write_options(item, row, courses, report):
+    """The options of the file, else those of the row that stands."""
+    offers = [
+        (each.course or courses[each.name], each.record.credits) for each in row.options
+    ] or standing_options(row, report)
+    for position, (course, credits) in enumerate(offers, 1):
+        ElectiveOption.objects.create(item=item, course=course, position=position, credits=credits)
+
+
+def standing_options(row, report):
+    """What a paper does not name: the options of the same row of the plan that it revises."""
+    if row.before is None or row.record.is_whole or row.before.kind != row.record.kind:
+        return []
+    items = (each for each in report.against.items.all() if each.pk == row.before.key)
+    return [(option.course, option.credits) for each in items for option in each.options.all()]
+
+
 def written_curriculum(report):
     target, language = report.target, report.reading.language
     inferred = [each.message for each in report.findings if each.rule == "inferred"]
+    notes = dict(report.reading.whole.note) if report.reading.whole else {}
+    notes[language] = " ".join(filter(None, [notes.get(language), *inferred]))
     draft = Curriculum(
         program=report.program,
         intake=target.intake,
@@ -73,7 +108,7 @@ def written_curriculum(report):
         base=target.base,
         semesters=target.semesters,
         credits=target.credits,
-        **{f"note_{language}": " ".join(inferred)},
+        **{f"note_{code}": note for code, note in notes.items()},
     )
     draft.revision = next_revision(draft, target.intake)
     draft.save()
@@ -93,8 +128,10 @@ def new_course(report, row):
 
 
 def free_slug(record, report):
-    """An address out of the English name or the code; Kazakh and Russian names give none."""
-    named = slugify(record.title.get("en", "")) or slugify(record.code)
+    """The address that data of ours tell, else one out of the English name or the code; Kazakh
+    and Russian names give none."""
+    told = record.course if record.is_whole else ""
+    named = slugify(told or record.title.get("en", "")) or slugify(record.code)
     stem = (named or f"{report.program.address}-{report.target.intake}-{record.line}")[
         :SLUG_LETTERS
     ]
@@ -116,6 +153,9 @@ def item_values(row):
         "component": record.component or "",
         "credits": record.credits,
         "control": record.control,
+        "is_counted": record.counted and record.kind == Kind.ADDITIONAL_TRAINING,
+        "group": record.group or "",
+        "group_reason": record.group_reason or (record.group and _("As in the file.")) or "",
         **record.hours,
         **{f"activity_{language}": title for language, title in named.items()},
     }
@@ -132,13 +172,20 @@ def printed_values(total):
 
 
 def write_approval(draft, reading):
-    """The act on the program document, where the file gives its date and protocol."""
-    act = reading.facts.approval
-    if act.date and act.protocol:
-        Approval.objects.create(
+    """Every act of data of ours; of a paper the one on the program document, if whole."""
+    found = reading.facts.approval
+    act = Act(
+        Paper.PROGRAM_DOCUMENT.value, {reading.language: found.body}, found.date, found.protocol
+    )
+    acts = [act] if found.date and found.protocol else []
+    for each in reading.whole.acts if reading.whole else acts:
+        Approval.objects.get_or_create(
             curriculum=draft,
-            paper=Paper.PROGRAM_DOCUMENT,
-            date=act.date,
-            protocol=act.protocol,
-            **{f"body_{reading.language}": act.body},
+            paper=each.paper,
+            academic_year=each.academic_year,
+            defaults={
+                "date": each.date,
+                "protocol": each.protocol,
+                **{f"body_{language}": text for language, text in each.body.items()},
+            },
         )

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from catalog.common.imports.report import Finding, Severity
+from catalog.common.languages import choose
 
 from ..curricula import ledger
 from ..curricula.messages import message
@@ -47,6 +49,6 @@ def stated_total(plan, facts):
 def left_out(removed):
     for line in removed:
         text = _("Semester %(semester)s: not in the file: %(title)s.")
-        title = next((title for title in line.title.values() if title), "")
+        title = choose(line.title, get_language()).text
         values = {"semester": line.semester, "title": title}
         yield Finding("row.removed", Severity.INFORMATION, text % values)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from catalog.common.folding import fold
 from catalog.common.imports.report import Finding, Severity
-from catalog.common.languages import LANGUAGES, read
+from catalog.common.languages import LANGUAGES, choose, read
 
 from ..models import Course
 
@@ -34,8 +34,11 @@ class Match:
 class Shelf:
     """The disciplines of one owner, by code and by folded title in every language."""
 
-    def __init__(self, owner, answers=None):
+    def __init__(self, owner, answers=None, lines=()):
         self.answers = answers or {}
+        self.standing = {
+            (line.course, fold(name)) for line in lines for name in line.title.values() if name
+        }
         self.courses = list(Course.objects.filter(owner=owner).order_by("pk")) if owner else []
         self.by_slug = {course.slug: course for course in self.courses}
         self.by_code = {course.code: course for course in self.courses if course.code}
@@ -49,7 +52,7 @@ class Shelf:
     def match(self, record) -> Match:
         """The discipline of a record; asked once for all rows of one code and name."""
         folded = {fold(title) for title in record.title.values()}
-        name = f"{record.code}|{'|'.join(sorted(folded))}"
+        name = f"{record.course}|{record.code}|{'|'.join(sorted(folded))}"
         if name not in self.known:
             self.known[name] = self.decided(name, record, folded)
         return self.known[name]
@@ -67,6 +70,9 @@ class Shelf:
 
     def found(self, record, folded):
         """(courses, doubt): one course and no doubt, none for a new one, or what to ask."""
+        course = self.by_slug.get(record.course)
+        if course and (agrees(course, record) or self.stands(course, folded)):
+            return [course], ""
         course = self.by_code.get(record.code) if record.code else None
         if course and (not folded or agrees(course, record)):
             return [course], ""
@@ -81,6 +87,10 @@ class Shelf:
             return [course], _("The catalog has this name under another code") if other_code else ""
         near = self.near(folded)
         return near, _("The catalog has a similar name") if near else ""
+
+    def stands(self, course, folded):
+        """Whether the plan that stands calls the discipline so, whatever it is called since."""
+        return any((course.slug, name) in self.standing for name in folded)
 
     def near(self, folded):
         """Courses whose name differs in a few letters; names that differ in a number do not."""
@@ -140,7 +150,8 @@ def asked(record, found, doubt):
 
 
 def shown(record):
-    return " ".join(part for part in (record.code, *list(record.title.values())[:1]) if part)
+    name = choose(record.title, get_language()).text
+    return " ".join(part for part in (record.code, name) if part)
 
 
 def shown_course(course, title):

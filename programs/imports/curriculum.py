@@ -2,16 +2,20 @@
 
 from dataclasses import replace
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from catalog.common.imports.files import read_pages
 from catalog.common.imports.report import Finding, Severity
+from catalog.common.languages import choose
 
 from ..curricula import Kind, Level, Line, Plan
 from ..models import Program
-from .changes import held_against
+from .changes import held_against, reordered
 from .checks import codes_of_two, left_out, nameless, stated_total, totals_that_differ
 from .courses import Shelf
+from .offers import offered
+from .plan_changes import besides_rows, plan_differs
 from .read import read
 from .report import ImportReport, PlannedRow
 from .target import program_of, target_of
@@ -23,16 +27,18 @@ def read_curriculum(
     *,
     program: Program | None = None,
     intake: int | None = None,
+    track: str = "",
+    base: str = "",
     language: str | None = None,
     answers: dict[int, str] | None = None,
 ) -> ImportReport:
     """Hold a file against the catalog; nothing is written.
 
-    `file` is an opened binary file or bytes, `name` its name with its ending. `program` and
-    `intake` go before what the file says. `language` is the language of names whose letters do
-    not tell. `answers` give, by the line of a question, one of its choices: the address of a
-    course, or `new`. Sentences are in the active language. Raises `ImportRefused` for a file
-    that cannot be read; everything about single rows is a finding of the report.
+    `file` is an opened binary file or bytes, `name` its name with its ending. `program`,
+    `intake`, `track` and `base` go before what the file says. `language` is the language of names
+    whose letters do not tell. `answers` give, by the line of a question, one of its choices: the
+    address of a course, or `new`. Sentences are in the active language. Raises `ImportRefused` for
+    a file that cannot be read; everything about single rows is a finding of the report.
     """
     pages = read_pages(file, name)
     level = Level(program.level) if program else None
@@ -46,6 +52,8 @@ def read_curriculum(
             reading = read(pages, program.owner, Level(program.level), language)
     elif reading.facts.code and reading.facts.code != program.code:
         findings.append(other_program(reading.facts.code, program))
+    chosen = {key: value for key, value in (("track", track), ("base", base)) if value}
+    reading = replace(reading, facts=replace(reading.facts, **chosen))
     return compared(name, reading, program, intake, answers, findings)
 
 
@@ -57,21 +65,33 @@ def other_program(code, program):
 
 def compared(name, reading, program, intake, answers, findings):
     target, against = target_of(reading, program, intake, findings)
-    rows = planned_rows(reading.records, program, answers, findings)
-    plan = plan_of(rows, program, target, reading)
     old = list(against.plan().lines) if against else []
-    rows, removed = held_against(rows, plan, old)
-    findings += [*totals_that_differ(plan, reading.printed), *stated_total(plan, reading.facts)]
-    findings += left_out(removed)
+    shelf = Shelf(program.owner if program else None, answers, old)
+    rows = planned_rows(reading.records, shelf, findings)
+    rows, removed = held_against(rows, plan_of(rows, program, target, reading), old)
+    plan = plan_of(rows, program, target, reading)
+    findings += totals_that_differ(plan, [*reading.printed, *reading.sums])
+    findings += [*stated_total(plan, reading.facts), *left_out(removed)]
+    differing = plan_differs(reading, target, against)
+    findings += besides_rows(differing)
     findings.sort(key=lambda finding: finding.line or 0)
     return ImportReport(
-        name, reading, program, target, rows, plan, against, removed, tuple(findings)
+        name,
+        reading,
+        program,
+        target,
+        rows,
+        plan,
+        against,
+        removed,
+        tuple(findings),
+        reordered=reordered(rows),
+        differing=differing,
     )
 
 
-def planned_rows(records, program, answers, findings):
+def planned_rows(records, shelf, findings):
     """Records in the order of the plan, with their courses; questions go to the findings."""
-    shelf = Shelf(program.owner if program else None, answers)
     rows, asked = [], set()
     for record, position in in_order(records):
         record = outside_cycles(record, findings)
@@ -80,7 +100,8 @@ def planned_rows(records, program, answers, findings):
             asked.add(found.name)
             findings.append(found.question)
         name, course = (found.name, found.course) if found else ("", None)
-        rows.append(PlannedRow(record, position, name, course))
+        options = offered(record, shelf, findings)
+        rows.append(PlannedRow(record, position, name, course, options=options))
     findings += [*codes_of_two(rows), *nameless(rows)]
     return rows
 
@@ -105,9 +126,10 @@ def outside_cycles(record, findings):
 
 def plan_of(rows, program, target, reading):
     """The file as a plan of the core; keys of its lines are places in `rows`."""
+    modules = {module.number: module for module in reading.modules}
     return Plan(
         level=Level(program.level) if program else Level.MASTER,
-        lines=tuple(line_of(key, row) for key, row in enumerate(rows)),
+        lines=tuple(line_of(key, row, modules) for key, row in enumerate(rows)),
         intake=target.intake,
         track=target.track,
         base=target.base,
@@ -117,8 +139,9 @@ def plan_of(rows, program, target, reading):
     )
 
 
-def line_of(key, row):
+def line_of(key, row, modules):
     record, course = row.record, row.course
+    module = modules.get(record.module)
     return Line(
         key=key,
         semester=record.semester,
@@ -132,4 +155,9 @@ def line_of(key, row):
         course=course.slug if course else row.name,
         hours=record.hours,
         control=record.control,
+        module=choose(module.title, get_language()).text if module else "",
+        options=record.options,
+        counted=record.counted,
+        group=record.group,
+        group_reason=record.group_reason,
     )

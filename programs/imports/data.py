@@ -1,20 +1,20 @@
 """A curriculum out of the catalog's own JSON: what `exports.curriculum.curriculum_data` wrote."""
 
-import datetime
+from functools import partial
 
 from django.utils.translation import gettext as _
 
 from catalog.common.folding import normalise_code
 from catalog.common.imports.report import Finding, ImportRefused, Severity
-from catalog.common.languages import LANGUAGES
 
-from ..choices import Base, Track
-from ..curricula import Component, Cycle, Kind
+from ..choices import Base, Paper, Track
+from . import data_rows
+from .limits import MOST_SEMESTERS
 from .names import language_of
-from .records import ApprovalFacts, Facts, Reading, Record
-from .table import MOST_CODE, MOST_CREDITS, MOST_SEMESTERS, MOST_TITLE
+from .records import ApprovalFacts, Facts, PrintedRow, Reading, Whole
 
-MOST_POSITION = 30_000
+UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
+MOST_MODULES, MOST_ACTS, MOST_PRINTED = 500, 100, 1000
 
 
 def read_data(data, language=None) -> Reading:
@@ -27,65 +27,61 @@ def read_data(data, language=None) -> Reading:
         raise ImportRefused(_("The file is JSON, but no curriculum of the catalog."))
     records, findings = [], []
     for number, item in enumerate(data["items"], 1):
-        try:
-            records.append(record(number, item))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            text = _("Row %(number)s of the data cannot be read: %(what)s.")
-            values = {"number": number, "what": error}
-            findings.append(Finding("row.unreadable", Severity.ERROR, text % values, number))
+        take(records, findings, number, partial(data_rows.record, number, item))
     names = [name for each in records for name in each.title.values()]
     spoken = language or language_of(names)
-    return Reading(spoken, facts(data, spoken), tuple(records), findings=tuple(findings))
-
-
-def record(number, item):
-    return Record(
-        line=number,
-        semester=whole(item, "semester", MOST_SEMESTERS),
-        kind=Kind(item["kind"]),
-        credits=whole(item, "credits", MOST_CREDITS),
-        title=titles(item),
-        cycle=item.get("cycle") and Cycle(item["cycle"]),
-        component=item.get("component") and Component(item["component"]),
-        code=short(normalise_code(item.get("code") or ""), MOST_CODE),
-        position=place(item.get("position")),
+    acts = listed(mapping(data, "curriculum"), "approvals", data_rows.act, MOST_ACTS, findings)
+    printed = listed(data, "printed", data_rows.printed, MOST_PRINTED, findings)
+    return Reading(
+        spoken,
+        facts(data, spoken, acts),
+        tuple(records),
+        printed=tuple(PrintedRow(None, total) for total in printed),
+        findings=tuple(findings),
+        modules=listed(data, "modules", data_rows.module, MOST_MODULES, findings),
+        whole=whole(data, acts),
     )
 
 
-def whole(item, name, most):
-    value = item[name]
-    if type(value) is not int or not 1 <= value <= most:
-        raise ValueError(f"{name} = {value!r:.40}")
-    return value
+def take(found, findings, number, read):
+    """Add what is read, or the finding that it cannot be."""
+    try:
+        found.append(read())
+    except UNREADABLE as error:
+        text = _("Row %(number)s of the data cannot be read: %(what)s.")
+        values = {"number": number, "what": error}
+        findings.append(Finding("row.unreadable", Severity.ERROR, text % values, number))
 
 
-def place(value):
-    return value if type(value) is int and 0 <= value <= MOST_POSITION else None
+def listed(data, name, read, most, findings):
+    rows, found = data.get(name), []
+    for number, row in enumerate(rows[:most] if isinstance(rows, list) else (), 1):
+        take(found, findings, number, partial(read, row))
+    return tuple(found)
 
 
-def titles(item):
-    title = item.get("title") or {}
-    return {code: short(title[code].strip(), MOST_TITLE) for code in LANGUAGES if title.get(code)}
+def whole(data, acts):
+    plan, program = mapping(data, "curriculum"), mapping(data, "program")
+    note = data_rows.text_by_language(plan.get("note"))
+    return Whole(
+        names=data_rows.text_by_language(program.get("title")),
+        note={code: text[: data_rows.MOST_NOTE] for code, text in note.items()},
+        acts=acts,
+    )
 
 
-def short(text, most):
-    if len(text) > most:
-        raise ValueError(f"{text:.40}…")
-    return text
-
-
-def facts(data, language):
+def facts(data, language, acts):
     plan = mapping(data, "curriculum")
     program = mapping(data, "program")
     return Facts(
         code=normalise_code(str(program.get("code", ""))),
         title=text(mapping(program, "title").get(language)),
         semesters=number(plan, "semesters", MOST_SEMESTERS),
-        credits=number(plan, "credits", 1000),
+        credits=number(plan, "credits", data_rows.MOST_TOTAL),
         intake=number(plan, "intake", 2100),
         track=plan.get("track") if plan.get("track") in Track.values else "",
         base=plan.get("base") if plan.get("base") in Base.values else "",
-        approval=approval(plan.get("approvals"), language),
+        approval=approval(acts, language),
     )
 
 
@@ -105,19 +101,8 @@ def number(data, name, most):
 
 def approval(acts, language):
     """The first act on the program document."""
-    for act in acts if isinstance(acts, list) else ():
-        if isinstance(act, dict) and act.get("paper") == "program_document":
-            body = mapping(act, "body")
-            return ApprovalFacts(
-                text(body.get(language)) or next(filter(None, map(text, body.values())), ""),
-                day(act.get("date")),
-                text(act.get("protocol"))[:40],
-            )
+    for act in acts:
+        if act.paper == Paper.PROGRAM_DOCUMENT:
+            body = act.body.get(language) or next(filter(None, act.body.values()), "")
+            return ApprovalFacts(body, act.date, act.protocol)
     return ApprovalFacts()
-
-
-def day(value):
-    try:
-        return datetime.date.fromisoformat(text(value))
-    except ValueError:
-        return None

@@ -1,6 +1,7 @@
 """Header facts of a paper: code, title, term, credits and approval, in the three languages."""
 
 import re
+from itertools import islice
 
 from catalog.common.folding import fold, normalise_code
 
@@ -11,7 +12,13 @@ from .records import ApprovalFacts, Facts
 CODE = re.compile(r"(?<!\w)([678])\s?([BMRDВМ])\s?(0[1-9]|1[0-2])(\d{3,4})(?!\d)", re.I)
 DIRECTION = re.compile(r"(?<!\w)([678])\s?([BMRDВМ])\s?(0[1-9]|1[0-2])(\d)(?!\d)", re.I)
 TITLE = re.compile(r"\s*[-–—:.]?\s*[«\"“]?([^«»\"“”;()|\n]{3,250})")
-TERM = re.compile(r"term of study|period of study|duration|срок обучения|оку мерзими|окыту мерзими")
+NAMED = re.compile(
+    r"(?:программ\w*|program\w*|бағдарлама\w*)[^«“\"\n]{0,40}[«“\"]([^»”\"\n]{3,250})", re.I
+)
+TERM = re.compile(
+    r"term of study|period of study|study period|duration|(срок|период|продолжительность) (обучения"
+    r"|освоения)|оку мерзими|окыту мерзими|оку узактыгы"
+)
 AMOUNT = re.compile(
     r"(\d{1,2})(?:[.,](\d))?\s?(?:академиялық\s|academic\s|учебных\s)?"
     r"(years?|год\w*|лет|жыл\w*|semesters?|семестр\w*)"
@@ -23,10 +30,16 @@ CREDITS = re.compile(
     r"|всего кредитов|общее количество кредитов|обьем кредитов|объем кредитов|количество кредитов"
     r"|кредиттер\w* (?:жалпы )?(?:саны|колеми)|барлык кредит\w*(?: саны)?|жалпы кредит\w*)"
     r"\D{0,30}?(\d{2,3})\b"
+    r"|(?:трудоемкость|объем|обьем|volume|total|барлыгы|колеми|workload)\D{0,40}?"
+    r"(\d{2,3}) (?:академ\w* |academic )?(?:кредит|credit|ects)"
 )
 APPROVED = re.compile(r"approved|утвержд|бекитил|бекитем")
+CONSIDERED = re.compile(r"considered|рассмотрен|одобрен|каралды|макулданды|карастырылды")
+MINUTES = re.compile(r"протокол|хаттама|\bminutes\b|protocol")
+MOST_APPROVALS = 20
 PROTOCOL = re.compile(
     r"(?:protocol|minutes|протокол\w*|хаттама\w*)\s*(?:№|No\.?|N|#)?\s*([\w/-]*\d[\w/-]*)"
+    r"|(?:protocol|minutes|протокол\w*)\s[^\d№]{3,60}(?:№|No\.?)\s*([\w/-]*\d[\w/-]*)"
     r"|(?:№|No\.?)\s*([\w/-]*\d[\w/-]*)\s*(?:хаттама|протокол)",
     re.I,
 )
@@ -74,7 +87,9 @@ def code_and_title(text):
     named = [(joined_code(match), title) for match, title in found if title]
     if named:
         return named[0]
-    return (joined_code(found[0][0]), "") if found else ("", "")
+    quoted = NAMED.search(text)
+    title = repaired(" ".join(quoted[1].split())) if quoted else ""
+    return (joined_code(found[0][0]), title) if found else ("", title)
 
 
 def name_after(text, match):
@@ -99,7 +114,8 @@ def semesters_of(lines, folded):
 
 
 def first_number(pattern, folded):
-    return next((int(found[1]) for line in folded if (found := pattern.search(line))), None)
+    found = (match for line in folded for match in [pattern.search(line)] if match)
+    return next((int(next(filter(None, match.groups()))) for match in found), None)
 
 
 def year_of(text):
@@ -108,14 +124,26 @@ def year_of(text):
 
 
 def approval_of(lines, folded):
-    """Body, date and protocol of the block that begins with «Approved»."""
-    for place, plain in enumerate(folded):
-        if APPROVED.search(plain):
-            block = " ".join(" ".join(lines[max(0, place - 2) : place + APPROVAL_LINES]).split())
-            own = " ".join(" ".join(lines[place : place + APPROVAL_LINES]).split())
-            found = approval_in(own)
-            return found if found.date or found.protocol else approval_in(block)
-    return ApprovalFacts()
+    """Body, date and protocol of the block that begins with «Approved», else of a decision."""
+    acts = list(filter(None, (approval_at(lines, place) for place in approvals(folded))))
+    whole = (act for act in acts if act.date and act.protocol)
+    return next(whole, acts[0] if acts else ApprovalFacts())
+
+
+def approvals(folded):
+    """Where a block of approval begins: the words themselves, else what a council considered."""
+    for pattern in (APPROVED, CONSIDERED, MINUTES):
+        places = (place for place, plain in enumerate(folded) if pattern.search(plain))
+        yield from islice(places, MOST_APPROVALS)
+
+
+def approval_at(lines, place):
+    own = " ".join(" ".join(lines[place : place + APPROVAL_LINES]).split())
+    found = approval_in(own)
+    if found.date or found.protocol:
+        return found
+    before = max(0, place - 2)
+    return approval_in(" ".join(" ".join(lines[before : place + APPROVAL_LINES]).split()))
 
 
 def approval_in(block):
@@ -124,7 +152,7 @@ def approval_in(block):
     return ApprovalFacts(
         body=trimmed(body)[:200],
         date=date_of(block),
-        protocol=(protocol[1] or protocol[2])[:40] if protocol else "",
+        protocol=next(filter(None, protocol.groups()))[:40] if protocol else "",
     )
 
 

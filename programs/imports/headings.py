@@ -1,37 +1,55 @@
-"""Which column of a paper holds what, by its heading in any of the three languages."""
+"""What a column of a paper holds, by its heading in any of the three languages."""
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
+
+from django.utils.translation import pgettext_lazy
 
 from catalog.common.folding import fold
 
-from .vocabulary import COMPONENTS, CYCLES, in_every_language
+from .vocabulary import COMPONENTS, CYCLES, in_every_language, spoken
 
+CREDIT = r"\bects\b|\bкредит|\bcredits?\b"
+HOUR = r"\bчас|\bhours?\b|\bсагат"
+COURSE = r"дисциплин|disciplines?\b|\bпан(дер|дин|и|дердин)?\b|\bcourses?\b|\bsubjects?\b|предмет"
+MODULE = r"\bмодул|\bmodules?\b"
 # In the order of trying: `Код дисциплины` is a code before it is a discipline.
 PATTERNS = {
-    "skip": r"экзаменац|examination period|емтихан|пререквизит|prerequisite|постреквизит|"
-    r"postrequisite|outcome|результат|натиже|язык|language of|содержание|description",
-    "siwi": r"\bсроп\b|\bобож\b|\bбоож\b|\bsiwi\b|\biswt\b",
-    "siw": r"\bсро\b|\bбож\b|\bsiw\b|\bisw\b",
-    "lectures": r"^лекци|^дарис|^lectures?\b",
-    "practicals": r"^практич|^практикалык|^practical|^семинар|^seminar",
-    "laboratory": r"^лаборатор|^зертхана|^laborator|^labs?$",
+    "exam": r"(экзамен|емтихан|exam\w*) (в )?(\w+ )?(семестр|semester)"
+    r"|(семестр|semester) (\w+ )?(экзамен|емтихан|exam)",
+    "pass": r"(зачет|сынак|credit test) (в )?(\w+ )?(семестр|semester)",
+    "skip": r"экзаменац|examination period|пререквизит|prerequisite|постреквизит|"
+    r"postrequisite|outcome|результат|натиже|^язык|язык обуч|language of|(оку|окыту) тили|"
+    r"содержание|description|"
+    r"описание|сипаттама|мазмун|аннотац|annotation|компетенц|кузырет|competenc|кафедра|"
+    r"department|преподавател|окытушы|lecturer|instructor|teacher|примечани|ескерту|remarks?$|"
+    r"^(общее )?(количество|кол во|число|number of|no of) (\w+ )?(дисциплин|модул|экзамен|course|"
+    r"subject|exam|недел)|(пандер|модульдер|емтихан\w*) саны|недел|апта|\bweeks?\b",
+    "siwi": r"\b(сроп|срсп|срмп|обож|боож|соож|моож|siwi|iswt|siwt)\b",
+    "siw": r"\bсро\b|\bсрс\b|\bсрм\b|\bбож\b|\bсож\b|\bмож\b|\bsiw\b|\bisw\b|самостоятельн",
+    "lectures": r"^лекци|^лек$|^дарис|^lectures?\b|^lec$",
+    "practicals": r"^практич|^практикалык|^practical|^семинар|^seminar|^пз$|^прак$",
+    "laboratory": r"^лаборатор|^зертхана|^laborator|^labs?$|^лаб$|^лз$",
     "studio": r"^студи|^studio",
-    "hours": r"\bчас|\bhours?\b|\bсагат",
-    "credits": r"\bects\b|\bкредит|\bcredits?\b",
-    "number": r"^(no|n|nn|п п|р с)( (no|n|п п|р с))*$",
-    "code": r"\bкод(ы|тары)?\b|\bcodes?\b|\bшифр",
-    "place": r"(цикл|cycle).*(компонент|component)|(компонент|component).*(цикл|cycle)",
-    "cycle": r"\bцикл|\bcycle",
-    "component": r"\bкомпонент|\bcomponents?\b",
-    "control": r"контрол|\bcontrol\b|бакылау|assessment",
-    "module": r"\bмодул|\bmodules?\b",
-    "semester": r"^(no )?(семестр|semester|sem$|сем$|term$|академический период|академиялык кезен)",
-    "title": r"дисциплин|disciplines?\b|\bпан(дер|дин|и)?\b|\bcourses?\b|\bsubjects?\b|"
-    r"наименован|назван|\bатау|\btitle\b|\bname\b|вид(ы)? обучения",
+    "both": rf"^credit hours?$|(?:{CREDIT}).*(?:{HOUR})|(?:{HOUR}).*(?:{CREDIT})",
+    "hours": HOUR,
+    "credits": CREDIT,
+    "number": r"^(no|n|nn|п п|р с|no п п|т б)( (no|n|п п|р с))*$",
+    "module": rf"^(?!.*(?:{COURSE})).*(?:{MODULE})",
+    "code": r"\bкод(ы|тары)?\b|\bcodes?\b|\bшифр|\bиндекс",
+    "place": r"(цикл|cycle).*(компонент|component)|(компонент|component).*(цикл|cycle)"
+    r"|^(тип|вид|статус) (дисциплин|предмет)|^пан(нин)? тури|^(course |subject )?type$|^тип$",
+    "cycle": r"\bцикл|\bcycle|^блок$",
+    "component": r"\bкомп(онент\w*)?\b|\bcomponents?\b|^comp$",
+    "control": r"контрол|\bcontrol\b|бакылау|assessment|аттестаци|отчетност|емтихан",
+    "time": r"(\bкурс\b|\byear\b|\bжыл).*(семестр|semester)"
+    r"|(семестр|semester).*(\bкурс\b|\byear\b)",
+    "semester": r"^(no )?(семестр|semester|sem$|сем$|term$|академический период|академиялык кезен"
+    r"|период обучения|оку кезени)",
+    "year": r"^(курс|год обучения|оку жылы|year|year of study)$",
+    "title": rf"{COURSE}|наименован|назван|\bатау|\btitle\b|\bname\b|вид(ы)? обучения",
 }
-COMPILED = {role: re.compile(fold_free) for role, fold_free in PATTERNS.items()}
+COMPILED = {role: re.compile(form) for role, form in PATTERNS.items()}
 OWN = {
     "Semester": "semester",
     "№": "number",
@@ -45,28 +63,33 @@ OWN = {
     "Year of admission": "intake",
     "Revision": "revision",
     "Status": "status",
+    "Module №": "module_number",
+    "Module type": "module_kind",
+    "Module": "module",
+    "Examination period": "control",
+}
+IN_PERIODS = {
+    "hours": pgettext_lazy("hours", "Total"),
+    "lectures": pgettext_lazy("hours", "L"),
+    "practicals": pgettext_lazy("hours", "P"),
+    "laboratory": pgettext_lazy("hours", "Lab"),
+    "studio": pgettext_lazy("hours", "St"),
+    "practice": pgettext_lazy("hours", "Pr"),
+    "siwi": pgettext_lazy("hours", "SIWI"),
+    "siw": pgettext_lazy("hours", "SIW"),
 }
 LANGUAGE_WORDS = {
     "kk": re.compile(r"\b(каз|казакша|казак тилинде|kaz|kz|kk|kazakh|на казахском)\b"),
     "ru": re.compile(r"\b(рус|орысша|орыс тилинде|rus|ru|russian|на русском)\b"),
     "en": re.compile(r"\b(анг|англ|агылшын|агылшынша|eng|en|english|на английском)\b"),
 }
-NEEDED = {"title", "credits"}
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Places of the columns by role; `titles` are (language or "", place) of each name column."""
-
-    places: dict[str, int] = field(hash=False)
-    titles: tuple[tuple[str, int], ...]
-    width: int
-
-    def cell(self, row, role, merged=True):
-        place = self.places.get(role)
-        if place is None or place >= len(row.cells) or (not merged and place in row.merged):
-            return ""
-        return row.cells[place].strip()
+IN_LANGUAGE = {
+    "kk": re.compile(r"\bпан(дер|дин|и|нин|дердин)?\b|атауы|атау\b"),
+    "ru": re.compile(r"дисциплин|наименован|назван|предмет"),
+    "en": re.compile(r"disciplines?\b|\bcourses?\b|\bsubjects?\b|\btitle\b|\bname\b"),
+}
+MOST_LETTERS = 120
+MOST_HEADINGS = 20_000
 
 
 @cache
@@ -79,25 +102,41 @@ def own_labels():
     return labels
 
 
-def columns_of(cells, terms) -> Columns | None:
-    """The columns that a row of headings names, None for a row that is no such row."""
-    places, titles = {}, []
-    for place, cell in enumerate(cells):
-        role = role_of(cell, terms)
-        if role == "title":
-            titles.append((heading_language(cell), place))
-        if role and role not in places:
-            places[role] = place
-    if not places.keys() >= NEEDED or len(places) - len(places.keys() & {"skip"}) < 2:
-        return None
-    spoken = [pair for pair in titles if pair[0]]
-    return Columns(places, tuple(spoken if len(spoken) > 1 else titles[:1]), len(cells))
+@cache
+def period_labels():
+    """The short headings of hours under a semester, as our working curriculum has them."""
+    labels = spoken(IN_PERIODS)
+    return {word: role for word, role in labels.items() if word}
+
+
+def role_in_period(cell) -> str | None:
+    """What a column under the heading of a semester holds."""
+    text = fold(cell)
+    if role := period_labels().get(text):
+        return role
+    return next((role for role in MEASURES if COMPILED[role].search(text)), None)
+
+
+MEASURES = (
+    "both",
+    "credits",
+    *("siwi", "siw", "lectures", "practicals", "laboratory", "studio"),
+    *("hours", "control"),
+)
 
 
 def role_of(cell, terms):
-    text = fold(cell)
-    if not text or len(text) > 80 or text.isdecimal():
+    if not cell or len(cell) > MOST_LETTERS or cell.strip().isdecimal():
         return None
+    if cell not in terms.roles and len(terms.roles) < MOST_HEADINGS:
+        terms.roles[cell] = role_by_words(cell, terms)
+    return terms.roles.get(cell)
+
+
+def role_by_words(cell, terms):
+    text = fold(cell)
+    if not text:
+        return "number" if "№" in cell or "#" in cell else None
     if text in own_labels():
         return own_labels()[text]
     if found := terms.only(cell):
@@ -113,31 +152,16 @@ def role_of_terms(found):
 
 
 def heading_language(cell):
+    """The language of a name column: said in its heading, or that of the heading itself."""
     text = fold(cell)
-    return next((code for code, words in LANGUAGE_WORDS.items() if words.search(text)), "")
+    if said := next((code for code, words in LANGUAGE_WORDS.items() if words.search(text)), ""):
+        return said
+    found = languages_of_heading(cell)
+    return found[0] if len(found) == 1 else ""
 
 
-def joined(upper, lower):
-    """Two rows of headings as one: `Объём` over `кредиты`."""
-    width = max(len(upper), len(lower))
-    pairs = zip(padded(upper, width), padded(lower, width), strict=True)
-    return tuple(above if above == below else f"{above} {below}".strip() for above, below in pairs)
-
-
-def padded(cells, width):
-    return (*cells, *[""] * (width - len(cells)))
-
-
-def below(columns, row, following, terms):
-    """The columns of two rows of headings, where the second parts a heading of the first."""
-    if following is None or len(following.cells) < 3 or columns_of(following.cells, terms):
-        return None
-    repeats = any(
-        cell and place < len(row.cells) and cell == row.cells[place]
-        for place, cell in enumerate(following.cells)
-    )
-    numbered = any(cell.isdecimal() for cell in following.cells)
-    named = [role_of(cell, terms) for cell in following.cells]
-    if numbered or not (repeats or sum(map(bool, named)) > 1):
-        return None
-    return columns_of(joined(row.cells, following.cells), terms)
+def languages_of_heading(cell) -> tuple[str, ...]:
+    """The languages in which a heading says «name of discipline», in its order."""
+    text = fold(cell)
+    places = {code: words.search(text) for code, words in IN_LANGUAGE.items()}
+    return tuple(sorted((c for c, m in places.items() if m), key=lambda c: places[c].start()))

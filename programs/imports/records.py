@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from catalog.common.imports.report import Finding
 
-from ..curricula import Kind, Printed
+from ..curricula import Act, Kind, Option, Printed
 
 
 @dataclass(frozen=True)
@@ -13,7 +13,10 @@ class Record:
     """One row as the file gives it: `credits` are ECTS, `title` is by language.
 
     `line` is where it stands; `position` its place in the semester where the file is one of ours
-    (the numbers of other papers count through modules and sheets).
+    (the numbers of other papers count through modules and sheets). `module` is the number of a
+    module, `course` the address of the discipline where the file is data of ours. `is_whole` says
+    that the file holds everything of the row: nothing is to be carried over from a plan that
+    stands.
     """
 
     line: int
@@ -27,13 +30,29 @@ class Record:
     position: int | None = None
     control: str = ""
     hours: dict[str, int] = field(default_factory=dict, hash=False)
+    module: int | None = None
+    options: tuple[Option, ...] = ()
+    counted: bool = False
+    group: str | None = None
+    group_reason: str = ""
+    course: str = ""
+    is_whole: bool = False
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the plan: its number, type and name by language."""
+
+    number: int
+    kind: dict[str, str] = field(default_factory=dict, hash=False)
+    title: dict[str, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True)
 class PrintedRow:
-    """A total that the file prints, and the line it stands on."""
+    """A total that the file prints, and the line it stands on, None where it is data."""
 
-    line: int
+    line: int | None
     total: Printed
 
 
@@ -65,11 +84,29 @@ class Facts:
 
 
 @dataclass(frozen=True)
+class Whole:
+    """What only data of ours tell of a plan besides its rows: official names of the program, the
+    note by language, and every act.
+    """
+
+    names: dict[str, str] = field(default_factory=dict, hash=False)
+    note: dict[str, str] = field(default_factory=dict, hash=False)
+    acts: tuple[Act, ...] = ()
+
+
+@dataclass(frozen=True)
 class Reading:
-    """One file, read."""
+    """One file, read.
+
+    `printed` are the totals that the draft keeps; `sums` those that are held against the rows
+    alone. `whole` is None where the file is a paper.
+    """
 
     language: str
     facts: Facts
     records: tuple[Record, ...]
     printed: tuple[PrintedRow, ...] = ()
     findings: tuple[Finding, ...] = ()
+    modules: tuple[Module, ...] = ()
+    sums: tuple[PrintedRow, ...] = ()
+    whole: Whole | None = None

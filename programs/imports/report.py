@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext as _
+
 from catalog.common.imports.report import Finding, Severity
 
 from ..curricula import Line, Plan
@@ -25,6 +27,8 @@ class PlannedRow:
     """One row of the new plan. `course` is None for activities and for a discipline that would be
     made as a draft; `name` is the same for rows of one discipline, "" for activities. `fields`
     are those in which it differs from the plan it is held against; `before` is that plan's row.
+    What the file does not show of a row that stands is in `record` already, carried over from
+    there. `options` are the disciplines that the file offers for a slot.
     """
 
     record: Record
@@ -33,6 +37,7 @@ class PlannedRow:
     course: Course | None = None
     before: Line | None = None
     fields: tuple[str, ...] = ()
+    options: tuple["PlannedRow", ...] = ()
 
     @property
     def is_new_course(self):
@@ -53,6 +58,7 @@ class PlannedRow:
             "title": record.title,
             "course": self.course.slug if self.course else None,
             "new_course": self.is_new_course,
+            "options": [option.record.title for option in self.options],
             "fields": list(self.fields),
         }
 
@@ -62,7 +68,9 @@ class ImportReport:
     """A file held against the catalog; nothing is written by it.
 
     `against` is the newest curriculum of that intake, or None. `removed` are its rows that the
-    file does not have. `program` is None where the catalog has none of that code.
+    file does not have; `reordered` the semesters whose rows stand in another order; `differing`
+    what differs of the plan besides its rows. `program` is None where the catalog has none of
+    that code.
     """
 
     name: str
@@ -74,6 +82,8 @@ class ImportReport:
     against: Curriculum | None = None
     removed: tuple[Line, ...] = ()
     findings: tuple[Finding, ...] = ()
+    reordered: tuple[int, ...] = ()
+    differing: tuple[str, ...] = ()
 
     @property
     def created(self) -> tuple[PlannedRow, ...]:
@@ -89,10 +99,16 @@ class ImportReport:
 
     @property
     def new_courses(self) -> tuple[PlannedRow, ...]:
-        """The first row of each discipline that would be made."""
-        return tuple({row.name: row for row in reversed(self.rows) if row.is_new_course}.values())[
-            ::-1
-        ]
+        """The first row of each discipline that would be made, those of slots too."""
+        named = [each for row in self.rows for each in (row, *row.options) if each.is_new_course]
+        return tuple({each.name: each for each in reversed(named)}.values())[::-1]
+
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the plan that it is held against says the same already."""
+        return self.against is not None and not any(
+            (self.created, self.changed, self.removed, self.reordered, self.differing)
+        )
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity == severity)
@@ -113,12 +129,19 @@ class ImportReport:
             "semesters": self.target.semesters,
             "credits": self.target.credits,
             "against": self.against.key if self.against else None,
+            "differing": list(self.differing),
             "created": [row.data() for row in self.created],
             "changed": [row.data() for row in self.changed],
             "unchanged": [row.data() for row in self.unchanged],
             "removed": [removed_data(line) for line in self.removed],
             "findings": [finding.data() for finding in self.findings],
         }
+
+
+def nothing_differs(report: ImportReport) -> str:
+    """What to say where a report would change nothing."""
+    text = _("Nothing differs from revision %(number)s: no other one was written.")
+    return text % {"number": report.against.revision}
 
 
 def removed_data(line):

@@ -1,19 +1,27 @@
 """One row of a table as its columns name the cells."""
 
-from functools import cache
+import re
+from functools import cache, cached_property
 
-from catalog.common.folding import fold, normalise_code
+from catalog.common.folding import normalise_code
 from catalog.common.imports.markup import plain
 
 from ..curricula import Kind
 from . import totals
-from .cells import semester_number
+from .cells import credits_of, semesters_of, whole_number
+from .folded import fold
 from .kinds import kind_of
-from .names import abbreviation_of, own_language, titles_of
-from .vocabulary import ATTESTATION, in_every_language, kinds_by_label
+from .names import MARKS, abbreviation_of, own_language, titles_of
+from .options import parted
+from .periods import in_year, period_of
+from .records import Module
+from .vocabulary import ATTESTATION, COMPONENTS, CYCLES, in_every_language, kinds_by_label
 
 PLACES = ("cycle", "component", "place")
+WHEN = ("semester", "exam", "pass")
 TOTAL_LABELS = ("Total", "Sub-total")
+OUTSIDE = (Kind.RESEARCH, Kind.INTERNSHIP, Kind.FINAL_ATTESTATION, Kind.ADDITIONAL_TRAINING)
+SIGN = re.compile(r"[\d+xхv✓*]", re.I)
 
 
 @cache
@@ -24,21 +32,27 @@ def total_labels():
 class RowCells:
     """What each cell of a row means to the table under way.
 
-    `own_kind` is what the kind column says, as one of our exports would, folded.
+    `own_kind` is what the kind column says, as one of our exports would, folded. `own_terms` are
+    the cycle and component of the row itself, without those of the headings above it.
     """
 
     def __init__(self, reader, row):
         self.reader, self.row, self.columns = reader, row, reader.columns
-        self.credits_text = self.cell("credits", merged=False)
-        self.code = normalise_code(self.cell("code"))
+        self.credits_text = MARKS.sub("", self.cell("credits", merged=False))
         self.own_kind = self.kind_named()
-        self.terms = [term for role in PLACES for term in reader.terms.of(self.cell(role))]
-        self.semester = semester_number(self.cell("semester"))
+        self.own_terms = [term for role in PLACES for term in reader.terms.of(self.cell(role))]
         self.title = self.main_title()
+        self.code = normalise_code(self.cell("code")) if self.title or self.is_coded() else ""
         self.label = plain(self.title or self.first_text()).replace("\n", " ")
 
     def cell(self, role, merged=True):
         return self.columns.cell(self.row, role, merged)
+
+    def is_coded(self):
+        """Whether the column of codes holds one, and not the heading of rows below."""
+        text = self.cell("code")
+        said = totals.says_total(text) or self.reader.sections.named(text) or period_of(text)
+        return text and not said
 
     def kind_named(self):
         name = fold(self.cell("kind"))
@@ -56,28 +70,135 @@ class RowCells:
 
     def first_text(self):
         """The first cell with a word in it: totals often stand across the first columns."""
-        taken = {self.columns.places["credits"]}
-        cells = (cell for place, cell in enumerate(self.row.cells) if place not in taken)
+        taken = {self.columns.places.get("credits")}
+        cells = (
+            cell
+            for place, cell in enumerate(self.row.cells)
+            if place not in taken and place not in self.row.merged
+        )
         return next((cell.strip() for cell in cells if any(map(str.isalpha, cell))), "")
 
+    @cached_property
+    def in_periods(self) -> dict[int, dict[str, str]]:
+        """What stands under the semesters that have columns of their own, by semester and role."""
+        found = {}
+        for semester, roles in self.columns.periods.items():
+            cells = {role: self.columns.at(self.row, place, False) for role, place in roles.items()}
+            cells = {role: text for role, text in cells.items() if SIGN.search(text)}
+            if cells:
+                found[self.reader.clock.counted(semester)] = cells
+        return found
+
     @property
+    def amounts(self):
+        """Whether the row states an amount: its credits, or figures under a semester."""
+        return bool(self.credits_text or self.in_periods)
+
+    @property
+    def is_alone(self):
+        return sum(bool(cell.strip()) for cell in self.row.cells) == 1 and bool(self.title)
+
+    @cached_property
+    def semesters(self) -> list[int]:
+        """What the semester column says; several where a discipline runs through them."""
+        if (both := self.cell("time")) and not self.cell("semester"):
+            numbers = semesters_of(both)
+            return [in_year(*numbers)] if len(numbers) == 2 else numbers
+        year = semesters_of(self.cell("year"))[:1]
+        return [
+            in_year(year[0], number) if year else self.reader.clock.counted(number)
+            for number in semesters_of(next(filter(None, map(self.cell, WHEN)), ""))
+        ]
+
+    @cached_property
+    def period(self):
+        """The semester or year that a row of headings names, None for other rows."""
+        if self.own_kind or self.own_terms or self.code or len(self.label) > 60:
+            return None
+        found = period_of(self.label)
+        if found and found.is_all:
+            return found
+        texts = [cell for cell in self.row.cells if any(map(str.isalpha, cell))]
+        if len(texts) == 1 or not self.title:
+            return self.only_semester(texts)
+        return None
+
+    def only_semester(self, texts):
+        """`1` or «1 семестр» in the semester column, and nothing else in the row."""
+        text = self.cell("semester", merged=False)
+        numbers = semesters_of(text)
+        alone = len(numbers) == 1 and not self.title and not self.amounts
+        if alone and all(each == text for each in texts):
+            return period_of(f"semester {numbers[0]}")
+        return None
+
+    @cached_property
+    def section(self) -> tuple[str, ...]:
+        """The cycle and component that a row of headings names."""
+        if self.own_kind or self.code or self.semesters or "kind" in self.columns.places:
+            return ()
+        label = self.label or next(filter(None, map(self.cell, PLACES)), "")
+        if self.title and self.own_terms and self.amounts:
+            return ()
+        if not self.title and self.own_terms and not self.amounts:
+            return tuple(self.own_terms)
+        return self.reader.sections.named(label)
+
+    @cached_property
     def is_total(self):
         if self.own_kind:
             return self.own_kind in total_labels()
-        if self.terms or self.code or not self.label:
+        if self.own_terms or self.code or not self.label:
             return False
-        said = totals.says_total(self.label) or totals.joins_two(self.label)
-        return said or bool(self.credits_text and self.reader.closed and not self.semester)
+        if totals.says_total(self.label) or totals.joins_two(self.label):
+            return True
+        if not self.amounts:
+            return False
+        closed = self.reader.tally.closed and not self.semesters and not self.in_periods
+        return bool(closed) or totals.names_theory(self.label)
 
-    @property
+    @cached_property
+    def offer(self):
+        """(name of the slot, its options) where the cell itself lists alternatives."""
+        if self.own_kind:
+            return self.title, ()
+        return parted(self.title, "EC" in self.terms, self.reader.pair)
+
+    @cached_property
     def kind(self):
         if self.own_kind:
             return Kind(kinds_by_label()[self.own_kind])
-        if ATTESTATION in self.terms:
+        if ATTESTATION in self.own_terms:
             return Kind.FINAL_ATTESTATION
-        return kind_of(self.label, bool(self.terms)) or Kind.DISCIPLINE
+        if self.offer[1]:
+            return Kind.ELECTIVE_SLOT
+        below = any(self.above.values())
+        return kind_of(self.label, bool(self.own_terms), below) or Kind.DISCIPLINE
+
+    @cached_property
+    def terms(self):
+        """Cycle and component of the row, else those of the headings above it."""
+        return self.own_terms or [term for term in self.above.values() if term]
 
     @property
+    def above(self):
+        return {} if "kind" in self.columns.places else self.reader.sections.open_terms
+
+    def term(self, kinds):
+        own = next((term for term in self.own_terms if term in kinds), None)
+        if own or self.kind in OUTSIDE:
+            return own
+        return self.above.get("cycle" if kinds == CYCLES else "component")
+
+    @cached_property
+    def cycle(self):
+        return self.term(CYCLES)
+
+    @cached_property
+    def component(self):
+        return self.term(COMPONENTS)
+
+    @cached_property
     def titles(self):
         """The names of the row by language; an abbreviation explained above is written out."""
         if self.own_kind:
@@ -86,9 +207,13 @@ class RowCells:
             )
         names = {}
         for language, text in self.title_cells():
-            found = titles_of(self.written_out(plain(text)), self.reader.language)
-            names |= {language: " ".join(text.split())} if language else found
-        return names or titles_of(self.written_out(self.label), self.reader.language)
+            text = self.offer[0] if text == self.title else text
+            found = self.named(plain(text))
+            names |= {language: MARKS.sub("", " ".join(text.split()))} if language else found
+        return names or self.named(self.label)
+
+    def named(self, text):
+        return titles_of(self.written_out(text), self.reader.language, self.reader.pair)
 
     def written_out(self, text):
         known = self.reader.abbreviations
@@ -97,8 +222,19 @@ class RowCells:
             known[fold(short)] = name
         return known.get(fold(name), name)
 
-    def term(self, kinds):
-        return next((term for term in self.terms if term in kinds), None)
+    @cached_property
+    def credits(self):
+        return credits_of(self.credits_text, "both" in self.columns.places)
+
+    @cached_property
+    def module(self):
+        """The module that the row stands in, where the paper numbers its modules."""
+        number = whole_number(self.cell("module_number"))
+        if number is None or not self.title:
+            return None
+        language = self.reader.language
+        kind, title = (self.cell(role).replace("\n", " ") for role in ("module_kind", "module"))
+        return Module(number, {language: kind} if kind else {}, {language: title} if title else {})
 
     def facts(self):
         """The header facts that a table of ours repeats in its first columns."""

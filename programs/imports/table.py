@@ -1,18 +1,28 @@
 """From rows of cells to records: semesters, items, totals, and what is left aside."""
 
+from dataclasses import replace
+
 from django.utils.translation import gettext as _
 
+from catalog.common.folding import fold
 from catalog.common.imports.report import Finding, ImportRefused, Severity
 
 from ..curricula import Level
-from . import totals
-from .cells import control_of, hours_of, whole_number
-from .headings import below, columns_of, joined
-from .records import PrintedRow, Record
+from .columns import Columns, find_columns, is_numbering
+from .facts import TERM
+from .headings import role_of
+from .items import items_of
+from .kinds import without_headings
+from .names import pair_of, starts_small
+from .options import Slot
+from .periods import Clock, period_of
+from .records import Module
 from .row_cells import RowCells
-from .vocabulary import COMPONENTS, CYCLES
+from .sections import Sections
+from .tally import Tally
 
-MOST_CREDITS, MOST_SEMESTERS, MOST_TITLE, MOST_CODE = 120, 14, 250, 20
+SHORT = 60
+PROBED = 2000
 
 
 class TableReader:
@@ -24,22 +34,26 @@ class TableReader:
 
     def __init__(self, terms, level: Level, language: str):
         self.terms, self.level, self.language = terms, level, language
-        self.columns = self.place = self.semester = None
-        self.closed = self.totalled = False
-        self.records, self.printed, self.findings = [], [], []
-        self.around, self.facts, self.abbreviations = [], {}, {}
+        self.columns = self.place = None
+        self.clock, self.sections, self.slot = Clock(), Sections(terms), Slot()
+        self.is_named = self.is_summary = False
+        self.records, self.findings, self.around = [], [], []
+        self.facts, self.abbreviations, self.modules, self.pair = {}, {}, {}, ()
+        self.tally = Tally(self)
+
+    @property
+    def printed(self):
+        return self.tally.printed
 
     def read(self, rows):
         """Read all rows; `ImportRefused` where no heading row names discipline and credits."""
         rows = list(rows)
-        skip = False
-        for row, following in zip(rows, [*rows[1:], None], strict=True):
-            if skip:
-                skip = False
-                continue
-            skip = self.take_headings(row, following)
-            if skip is None:
-                self.take_row(row)
+        cells = (cell for row in rows for cell in row.cells if "/" in cell or "\n" in cell)
+        self.pair = pair_of(cell for _number, cell in zip(range(PROBED), cells, strict=False))
+        place = 0
+        while place < len(rows):
+            self.look_at_sheet(rows[place], rows[place - 1] if place else None)
+            place += self.take_headings(rows, place) or self.take_row(rows[place])
         if self.columns is None and not self.records:
             raise ImportRefused(
                 _(
@@ -47,142 +61,135 @@ class TableReader:
                     "and its credits."
                 )
             )
+        self.records = without_headings(self.records)
+        self.tally.finish()
         return self
 
-    def take_headings(self, row, following):
-        """None: no headings. Else whether the row below belongs to them too."""
-        if columns := columns_of(row.cells, self.terms):
-            lower = below(columns, row, following, self.terms)
-            self.start(lower or columns, row)
-            return bool(lower)
-        if following and len(row.cells) > 2 and self.place != place_of(row):
-            columns = columns_of(joined(row.cells, following.cells), self.terms)
-            if columns and not columns_of(following.cells, self.terms):
-                self.start(columns, row)
-                return True
-        return None
+    def look_at_sheet(self, row, before):
+        """A sheet may be named for its year or semester."""
+        if row.sheet and (before is None or before.sheet != row.sheet):
+            self.hear(period_of(row.sheet))
 
-    def start(self, columns, row):
-        self.columns, self.place = columns, place_of(row)
+    def hear(self, period):
+        """Take what a line says of time."""
+        if period:
+            self.clock.move(period)
+            self.tally.open()
+            self.is_named, self.is_summary = True, False
+            self.slot.close()
 
-    def take_row(self, row):
-        if self.columns and place_of(row) != self.place and self.leaves_table(row):
+    def take_headings(self, rows, start) -> int:
+        """How many rows of headings begin here."""
+        row = rows[start]
+        if self.columns and row.place == self.place and not self.repeats(row):
+            return 0
+        found = find_columns(rows, start, self.terms)
+        if found is None:
+            return 0
+        self.start(found[0], row)
+        return found[1]
+
+    def repeats(self, row):
+        """Whether the cell of the name is a heading again."""
+        place = self.columns.titles[0][1]
+        return place < len(row.cells) and role_of(row.cells[place], self.terms) == "title"
+
+    def start(self, columns: Columns, row):
+        if row.place != self.place:
+            self.sections.clear()
+            self.slot.close()
+            is_timed = columns.periods or columns.places.keys() & {"semester", "year", "time"}
+            self.is_summary = bool(
+                self.records and self.tally.closed and not (self.is_named or is_timed)
+            )
+        self.columns, self.place, self.is_named = columns, row.place, False
+        self.pair = self.pair or columns.languages
+
+    def take_row(self, row) -> int:
+        if self.columns and row.place != self.place and self.leaves_table(row):
             self.columns = None
         if self.columns is None or len(row.cells) == 1:
             self.take_line(row)
-        else:
-            self.take_cells(row)
+        elif not is_numbering([cell for cell in row.cells if cell.strip()]):
+            self.take_cells(RowCells(self, row))
+        return 1
 
     def leaves_table(self, row):
-        """Another table that repeats no headings goes on only where it is as wide."""
-        return len(row.cells) > 1 and len(row.cells) != self.columns.width
+        """Another table that repeats no headings goes on only where it is as wide, and begins
+        with a row of a plan."""
+        if len(row.cells) == 1:
+            return False
+        values = RowCells(self, row)
+        begins = values.amounts or values.period
+        return len(row.cells) != self.columns.width or not begins
 
     def take_line(self, row):
-        heading = " ".join(cell for cell in row.cells if cell)
-        number = totals.semester_named(heading)
-        if self.columns and number and len(heading) < 40:
-            self.open_semester(number)
-        else:
+        text = " ".join(cell for cell in row.cells if cell)
+        is_term = TERM.search(fold(text[:SHORT]))
+        period = period_of(text) if len(text) < SHORT and not is_term else None
+        if period and period.is_all:
+            self.hear(period)
+        elif self.columns and self.place == row.place and self.tally.take_line(row, text):
+            return
+        elif self.columns is None or not self.sections.open(text):
             self.around.append(row)
 
-    def open_semester(self, number):
-        self.semester, self.closed = number, False
-
-    def take_cells(self, row):
-        values = RowCells(self, row)
-        if not self.facts:
-            self.facts = values.facts()
+    def take_cells(self, values):
+        self.facts = self.facts or values.facts()
+        self.note_module(values)
         if values.is_total:
-            self.take_total(values)
-        elif values.credits_text:
-            if values.semester:
-                self.open_semester(values.semester)
-            self.take_item(values)
-        else:
-            self.take_heading(values)
+            self.slot.close()
+            self.tally.take(values)
+        elif values.period:
+            self.hear(values.period)
+            if values.amounts:
+                self.tally.foresee(values, ())
+        elif values.section:
+            self.sections.take(values.section)
+            self.slot.close()
+            if values.amounts:
+                self.tally.foresee(values, values.section)
+        elif self.is_summary:
+            self.tally.take(values)
+        elif not self.slot.take(self, values):
+            self.take_rest(values)
 
-    def take_heading(self, values):
-        """A row without credits: a semester, or a name of what follows."""
-        number = values.semester or totals.semester_named(values.label)
-        if number and (not values.title or totals.semester_named(values.label)):
-            self.open_semester(number)
-        elif values.terms:
+    def take_rest(self, values):
+        if values.amounts:
+            self.take_item(values)
+        elif self.goes_on(values):
+            self.lengthen(values)
+        elif values.own_terms or values.code:
             self.find("row.credits", Severity.ERROR, _("The row has no credits."), values)
         elif values.label:
+            self.sections.pass_by(values.label)
+            self.tally.pass_by()
+            self.around.append(values.row)
             self.find("row.aside", Severity.INFORMATION, _("Read as a heading, left out."), values)
 
-    def take_total(self, values):
-        credits = whole_number(values.credits_text)
-        if credits is None:
-            return
-        semester = self.semester_of_total(values)
-        total = totals.printed(values.label, credits, semester, self.level, self.terms)
-        if total is None:
-            text = _("A total that the catalog does not keep.")
-            self.find("total.aside", Severity.INFORMATION, text, values)
-            return
-        self.printed.append(PrintedRow(values.row.line, total))
-        if total.group is None and total.term is None:
-            self.closed, self.totalled = True, True
+    def take_item(self, values):
+        records = items_of(self, values)
+        self.records += records
+        self.slot.look_at(self, records, values)
 
-    def semester_of_total(self, values):
-        """The semester under way; None once it is totalled, or for the total of everything."""
-        if values.own_kind:
-            return values.semester
-        bare = totals.meaning(values.label, self.level, self.terms) == (None, None)
-        ends = bare and not self.totalled and self.semester != self.first_semester
-        named = totals.semester_named(values.label)
-        return None if self.closed or (ends and not named) else self.semester
+    def goes_on(self, values):
+        """Whether the row holds nothing but the rest of the name above it."""
+        is_next = self.records and self.records[-1].line == values.row.line - 1
+        return is_next and values.is_alone and starts_small(values.title)
+
+    def lengthen(self, values):
+        last = self.records[-1]
+        title = {code: f"{name} {values.title}" for code, name in last.title.items()}
+        self.records[-1] = replace(last, title=title)
+
+    def note_module(self, values):
+        if values.module and values.module.number not in self.modules:
+            self.modules[values.module.number] = values.module
 
     @property
-    def first_semester(self):
-        return self.records[0].semester if self.records else self.semester
-
-    def take_item(self, values):
-        credits = whole_number(values.credits_text)
-        problem = self.problem(values, credits)
-        if problem:
-            self.find("row.unreadable", Severity.ERROR, problem, values)
-            return
-        self.records.append(self.record(values, credits))
-
-    def problem(self, values, credits):
-        if credits is None or not 1 <= credits <= MOST_CREDITS:
-            return _("Credits are a whole number from 1 to 120, the file says: %(value)s.") % {
-                "value": values.credits_text
-            }
-        if not self.semester:
-            return _("The row stands in no semester.")
-        if self.semester > MOST_SEMESTERS:
-            return _("Semesters are counted from 1 to 14.")
-        if not values.titles and not values.code and not values.own_kind:
-            return _("The row has no name.")
-        if any(len(title) > MOST_TITLE for title in values.titles.values()):
-            return _("The name is too long. At most: %(most)s letters.") % {"most": MOST_TITLE}
-        if len(values.code) > MOST_CODE:
-            return _("The code is too long. At most: %(most)s letters.") % {"most": MOST_CODE}
-        return ""
-
-    def record(self, values, credits):
-        return Record(
-            line=values.row.line,
-            semester=self.semester,
-            kind=values.kind,
-            credits=credits,
-            title=values.titles,
-            cycle=values.term(CYCLES),
-            component=values.term(COMPONENTS),
-            code=values.code,
-            position=whole_number(values.cell("number")) if values.own_kind else None,
-            control=control_of(values.cell("control")),
-            hours=hours_of(self.columns, values.row),
-        )
+    def told_modules(self) -> tuple[Module, ...]:
+        return tuple(self.modules.values())
 
     def find(self, rule, severity, text, values):
         named = f"{values.label}: {text}" if values.label else text
         self.findings.append(Finding(rule, severity, named, values.row.line))
-
-
-def place_of(row):
-    """The table or sheet that a row belongs to."""
-    return row.sheet, row.table

@@ -2,19 +2,26 @@
 
 import re
 
-from catalog.common.folding import fold
-
-from ..curricula import Group, Level, Printed
+from ..curricula import Group, Level
+from .folded import fold
+from .periods import period_of, semester_named
 from .vocabulary import COMPONENTS, CYCLES, Terms, groups_by_label
 
 TOTAL = re.compile(
-    r"\b(sub ?)?totals?\b|\b(под)?итог(о|и)?\b|\bвсего\b"
-    r"|барлыгы|барлык|\bжиыны\b|\bжалпы (кредит|саны)"
+    r"\b(sub ?)?totals?\b|\b(под)?итог(о|и)?\b|\bвсего\b|\bсумма\b"
+    r"|барлыгы|барлык|\bжиыны\b|\bжиынтыгы\b|\bжалпы (кредит|саны|колем)|^жалпы$|^корытынды$"
 )
-SEMESTER = re.compile(r"семестр|semester")
-NUMBER = re.compile(r"\b(\d{1,2})\b|\b(i{1,3}|iv|vi{0,3}|ix|x)\b")
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-YEAR = re.compile(r"\bкурс|\byear\b|жыл|учебный год")
+NO_TOTAL = re.compile(r"^total (quality|war|productive|station|physical|synthesis)")
+SEMESTER = re.compile(r"семестр|semester|\bсем\b|\bsem\b")
+OF_YEAR = re.compile(r"\bкурс|\byear\b|\bоку жыл|жылга|\bгод\b|\bгода\b|учебный год")
+PART = re.compile(r"модул|\bmodules?\b|^(итого|всего|барлыгы|total) по (циклу|компоненту|блоку)$")
+THEORETICAL = re.compile(
+    r"^(теориялык окыту|теоретическое обучение|theoretical (training|education|learning))$"
+)
+AMOUNT = re.compile(
+    r"(\d{1,3})(?:[.,]0)?\s*(?:академ\w*\s*)?(?:кредит|credit|ects|кр\.)|[:=–—-]\s*(\d{1,3})\s*\.?$",
+    re.I,
+)
 RESEARCH = re.compile(
     r"\b(eirm|erwm|msrw|эирм|эирд|нирм|нирд|мэзж|мгзж|дгзж|дэзж)\b|research|исследовательск|зерттеу"
 )
@@ -27,7 +34,8 @@ UNKNOWN = "unknown"
 
 
 def says_total(label: str) -> bool:
-    return bool(TOTAL.search(fold(label)))
+    text = fold(label)
+    return bool(TOTAL.search(text)) and not NO_TOTAL.search(text)
 
 
 def joins_two(label: str) -> bool:
@@ -36,41 +44,52 @@ def joins_two(label: str) -> bool:
     return "+" in label and bool(RESEARCH.search(text) and INTERNSHIP.search(text))
 
 
-def semester_named(label: str) -> int | None:
-    """The semester of a heading or a total: `1-семестр`, `Semester II`, `2 курс 1 семестр`."""
+def amount_in(text: str) -> int | None:
+    """The figure of a total that stands in its label: «Итого: 30 кредитов»."""
+    found = AMOUNT.findall(text)
+    return int(next(filter(None, found[-1]))) if found else None
+
+
+def semester_meant(label: str, clock) -> int | None:
+    """The semester that a label names, as the paper counts them."""
+    named = semester_named(label)
+    period = period_of(label)
+    if named and period.semester == named and not period.year:
+        return clock.counted(named)
+    return named
+
+
+def speaks_of_semester(label: str) -> bool:
+    return bool(SEMESTER.search(fold(label)))
+
+
+def year_meant(label: str, semester: int | None) -> int | None:
+    """The year of study whose total a label speaks of, the one under way where it gives none."""
     text = fold(label)
-    if not SEMESTER.search(text):
+    if SEMESTER.search(text) or not OF_YEAR.search(text):
         return None
-    numbers = [int(one) if one else ROMAN[two] for one, two in NUMBER.findall(text)]
-    if len(numbers) == 2 and YEAR.search(text):
-        return in_year(*ordered(text, numbers))
-    return numbers[0] if len(numbers) == 1 else None
+    return period_of(label).year or (((semester or 0) + 1) // 2 or None)
 
 
-def ordered(text, numbers):
-    """(year, semester), whichever the text names first."""
-    return numbers if YEAR.search(text).start() < SEMESTER.search(text).start() else numbers[::-1]
+def says_part(label: str) -> bool:
+    """Whether a total is of a module, or of a cycle without its name."""
+    return bool(PART.search(fold(label)))
 
 
-def in_year(year, semester):
-    return semester if semester > 2 or year < 1 else 2 * (year - 1) + semester
+def is_bare(label: str, terms: Terms) -> bool:
+    """Whether a total names no part, semester or year."""
+    text = fold(label)
+    named = SEMESTER.search(text) or OF_YEAR.search(text) or term_named(label, terms)
+    return not named and meaning(label, Level.MASTER, terms) == (None, None)
 
 
-def printed(label: str, credits: int, semester: int | None, level: Level, terms: Terms):
-    """The total as a value, or None for one that the catalog keeps no place for.
-
-    `semester` is the one under way, None after its own total; a number in the label goes first.
-    """
-    number = semester_named(label) or semester
-    found = meaning(label, level, terms)
-    if found == UNKNOWN or (YEAR.search(fold(label)) and not SEMESTER.search(fold(label))):
-        return None
-    group, term = found
-    return Printed(number, group, term, credits, " ".join(label.split()))
+def names_theory(label: str) -> bool:
+    """«Теоретическое обучение» is no discipline."""
+    return bool(THEORETICAL.search(fold(label)))
 
 
 def meaning(label, level, terms):
-    """(group, term) of a label, UNKNOWN for a part that no sum of the catalog stands for."""
+    """(group, term) of a label; the group is UNKNOWN for a part that no sum of the catalog is."""
     text = fold(label)
     if exact := groups_by_label().get(text):
         return group_or_term(Group(exact), level)
@@ -86,7 +105,7 @@ def meaning(label, level, terms):
     if term := term_named(label, terms):
         return None, term
     aside = THEORY.search(text) or PRACTICE.search(text) or RESEARCH.search(text)
-    return UNKNOWN if aside else (None, None)
+    return (UNKNOWN, None) if aside else (None, None)
 
 
 def group_or_term(group, level):
@@ -97,7 +116,7 @@ def group_or_term(group, level):
 
 
 def term_named(label, terms):
-    found = terms.of(label)
+    found = terms.of(TOTAL.sub(" ", fold(label))) or terms.of(label)
     cycles = [term for term in found if term in CYCLES][:1]
     components = [term for term in found if term in COMPONENTS][:1]
     return "/".join(cycles + components)

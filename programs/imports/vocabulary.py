@@ -8,10 +8,11 @@ from functools import cache
 
 from django.utils.translation import gettext, override
 
-from catalog.common.folding import fold, normalise_code
+from catalog.common.folding import normalise_code
 from catalog.common.languages import LANGUAGES
 
 from ..choices import ABBREVIATIONS, GROUP_LABELS, KIND_LABELS, TERM_LABELS
+from .folded import fold
 
 ATTESTATION = "FA"
 CYCLES = ("GED", "BD", "PD")
@@ -26,14 +27,35 @@ VARIANTS = {
     "FA": "FA ҚА ИА",
 }
 FULL = {
-    "GED": ("general education", "жалпы білім беретін пәндер", "общеобразовательные дисциплины"),
-    "BD": ("basic disciplines", "core disciplines", "базалық пәндер", "базовые дисциплины"),
+    "GED": (
+        "general education disciplines",
+        "general education",
+        "general educational disciplines",
+        "жалпы білім беретін пәндер",
+        "жалпы білім беру пәндері",
+        "общеобразовательные дисциплины",
+        "общеобразовательных дисциплин",
+    ),
+    "BD": (
+        "basic disciplines",
+        "core disciplines",
+        "базалық пәндер",
+        "базалық пәндері",
+        "базовые дисциплины",
+        "базовых дисциплин",
+    ),
     "PD": (
         "profile disciplines",
         "major disciplines",
         "бейіндеуші пәндер",
+        "профильные дисциплины",
         "кәсіптік пәндер",
+        "бейіндік пәндер",
+        "бейіндеу пәндері",
+        "кәсіптендіру пәндері",
         "профилирующие дисциплины",
+        "профилирующих дисциплин",
+        "профильных дисциплин",
     ),
     "CC": (
         "compulsory component",
@@ -99,10 +121,14 @@ def shortened(label):
 
 
 class Terms:
-    """Cycles and components as the papers of one institution name them."""
+    """Cycles and components as the papers of one institution name them.
+
+    `roles` remembers what headings were found to mean.
+    """
 
     def __init__(self, owner=None):
         self.short, self.full = dict(terms_by_abbreviation()), dict(terms_by_label())
+        self.roles, self.by_length = {}, []
         for own in owner.abbreviations.all() if owner else ():
             for language in LANGUAGES:
                 if short := getattr(own, f"short_{language}"):
@@ -118,7 +144,31 @@ class Terms:
         found = [self.short[word] for word in words if word in self.short]
         return found or [term for label, term in self.full.items() if label in fold(text)]
 
+    def in_heading(self, text: str, fillers) -> tuple[str, ...]:
+        """The terms of a heading that says nothing but them: «Базовые дисциплины (БД) – ВК»."""
+        rest, found = fold(text), []
+        for label, term in self.longest():
+            if label in rest:
+                found.append(term)
+                rest = rest.replace(label, " ")
+        for word in rest.split():
+            if term := self.short.get(normalise_code(word.upper())):
+                found.append(term)
+            elif not (fillers.match(word) or is_number(word)):
+                return ()
+        return tuple(dict.fromkeys(found))
+
+    def longest(self):
+        if not self.by_length:
+            known = [(label, term) for label, term in self.full.items() if len(label) > 3]
+            self.by_length = sorted(known, key=lambda each: -len(each[0]))
+        return self.by_length
+
     def only(self, text: str) -> list[str]:
         """The terms of a heading that is made of abbreviations alone: `BD/ PD`."""
         words = [normalise_code(word) for word in fold(text).upper().split()]
         return [self.short[word] for word in words] if all(w in self.short for w in words) else []
+
+
+def is_number(word):
+    return word.isdecimal() or set(word) <= set("ivx")

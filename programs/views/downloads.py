@@ -1,12 +1,12 @@
 from django.http import Http404
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views import View
 
 from catalog.common.exports.formats import Format
 from catalog.common.exports.response import download
-from catalog.common.languages import BILINGUAL
+from catalog.common.languages import BILINGUAL, NAMES
 
 from ..exports.forms import (
     FORMS,
@@ -17,12 +17,14 @@ from ..exports.forms import (
     languages_of,
     program_file_name,
 )
+from ..exports.titles import TITLES
 from ..models import Curriculum, Program
 from ..services.issuing import issue
 from .programs import canonical_address
 
 PUBLIC = frozenset({"curriculum", "brochure", "approved"})
 ONCE_APPROVED = frozenset({"approved"})
+BILINGUAL_NAME = f"{NAMES['kk']} + {NAMES['ru']}"
 
 
 class Download(View):
@@ -33,24 +35,33 @@ class Download(View):
     """
 
     def get(self, request, address, form, file_format):
-        if form not in PUBLIC or file_format not in FORMS[form]:
-            raise Http404
         canonical = canonical_address(address)
         if canonical != address:
             kept = f"?{request.GET.urlencode()}" if request.GET else ""
             to = reverse("programs:download", args=[canonical, form, file_format])
             return redirect(to + kept, permanent=True)
         paper = {"form": form, "file_format": file_format, "language": self.language(request)}
-        if paper["language"] not in languages_of(form, file_format):
-            raise Http404
+        if form not in PUBLIC or not is_made(**paper):
+            return self.what_there_is(canonical)
         return self.paper(canonical, paper)
+
+    def what_there_is(self, address):
+        """For a paper that is not made so: those of the program that are."""
+        program = Program.objects.published().filter(address=address).first()
+        if program is None:
+            raise Http404
+        plan = self.plan(address)
+        forms = [form for form in FORMS if form in PUBLIC and is_had(plan, form)]
+        papers = [(TITLES[form], list(choices(address, form))) for form in forms]
+        context = {"program": program, "papers": papers}
+        return render(self.request, "programs/no_such_paper.html", context, status=404)
 
     def language(self, request):
         return BILINGUAL if request.GET.get("bilingual") == "1" else get_language()
 
     def paper(self, address, paper):
         plan = self.plan(address)
-        if plan is None or (paper["form"] in ONCE_APPROVED and not plan.is_sealed):
+        if plan is None or not is_had(plan, paper["form"]):
             return self.paper_without_plan(address, paper)
         content = export(plan, **paper)
         issue(plan, content=content, **paper)
@@ -71,3 +82,23 @@ class Download(View):
         if asked is None:
             return plans.published().begun().first()
         return next((plan for plan in plans.readable() if plan.key == asked), None)
+
+
+def is_made(*, form, file_format, language) -> bool:
+    return file_format in FORMS[form] and language in languages_of(form, file_format)
+
+
+def is_had(plan, form) -> bool:
+    """Whether a form is had of a program with this plan, or with none."""
+    if plan is None:
+        return form in OF_PROGRAMS
+    return form not in ONCE_APPROVED or plan.is_sealed
+
+
+def choices(address, form):
+    """(format, address of the file, whether in two languages) of every paper of a form."""
+    for file_format in FORMS[form]:
+        url = reverse("programs:download", args=[address, form, file_format])
+        yield str(file_format).upper(), url, ""
+        if BILINGUAL in languages_of(form, file_format):
+            yield str(file_format).upper(), f"{url}?bilingual=1", BILINGUAL_NAME

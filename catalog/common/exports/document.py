@@ -13,11 +13,22 @@ from .text import Text
 
 
 @dataclass(frozen=True)
+class Title:
+    """The title once more, at the head of a further part; it is no heading."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
 class Heading:
-    """A numbered or plain heading; levels count from 1 (the title of the paper is no heading)."""
+    """A numbered or plain heading; levels count from 1 (the title of the paper is no heading).
+
+    `anchor` is the name by which an index finds its page.
+    """
 
     text: Text
     level: int = 1
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,7 +92,51 @@ class PageBreak:
     pass
 
 
-Block = Heading | Paragraph | Bullets | Facts | Grid | Stamp | Signatures | Bars | PageBreak
+@dataclass(frozen=True)
+class Contents:
+    """The headings of the paper with their pages, under a heading that is not among them."""
+
+    title: Text
+
+
+@dataclass(frozen=True)
+class Index:
+    """Entries with their pages, in the order given: (text, anchor of a heading)."""
+
+    entries: tuple[tuple[Text, str], ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Blocks that stay on one page; none of them is a `Grid`."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True)
+class QrLink:
+    """An address to open with a telephone, and what is found there."""
+
+    url: str
+    text: Text
+
+
+Block = (
+    Title
+    | Heading
+    | Paragraph
+    | Bullets
+    | Facts
+    | Grid
+    | Stamp
+    | Signatures
+    | Bars
+    | PageBreak
+    | Contents
+    | Index
+    | Entry
+    | QrLink
+)
 
 
 class Orientation(StrEnum):
@@ -112,8 +167,9 @@ class Document:
     """A paper in one language, or two (`second_language` stands under the first).
 
     `draft` is the word printed across every page of a paper that nobody approved; such a paper
-    bears no seal. `notice` is a line under the title (a sample says so). `page_label` is the
-    wording of the page number, with `{page}` and `{pages}`.
+    bears no seal. `notice` stands framed under the title (a sample says so), `mark` is a word
+    beside every page number. `page_label` is the wording of the page number, with `{page}` and
+    `{pages}`. A leaflet is laid out to be looked at: each part up to a page break fills a page.
     """
 
     title: Text
@@ -124,5 +180,7 @@ class Document:
     page_label: str = "{page} / {pages}"
     draft: str = ""
     notice: Text = ""
+    mark: str = ""
+    is_leaflet: bool = False
     seal: Seal | None = None
     attachments: tuple[Attachment, ...] = field(default=())

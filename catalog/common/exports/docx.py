@@ -9,7 +9,7 @@ from itertools import count
 
 import segno
 
-from .document import Bullets, Document
+from .document import Bullets, Document, Entry, Orientation
 from .layout import stamps_first
 from .text import halves, one_line
 from .word import pages
@@ -31,7 +31,6 @@ CORE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/co
 
 def write(document: Document) -> bytes:
     """A4 pages; equal documents give equal bytes. Attachments are the PDF's alone."""
-    lists = sum(isinstance(block, Bullets) and block.is_numbered for block in document.blocks)
     parts = {
         "[Content_Types].xml": content_types(),
         "_rels/.rels": relations(
@@ -46,9 +45,9 @@ def write(document: Document) -> bytes:
             ("rHeader", "header", "header1.xml"),
             ("rFooter", "footer", "footer1.xml"),
         ),
-        "word/styles.xml": styles(document.language),
+        "word/styles.xml": styles(document.language, document.orientation == Orientation.LANDSCAPE),
         "word/settings.xml": settings(document.language),
-        "word/numbering.xml": numbering(lists),
+        "word/numbering.xml": numbering(counted_lists(document.blocks)),
         "word/header1.xml": pages.header(document),
         "word/footer1.xml": pages.footer(document),
     }
@@ -56,6 +55,16 @@ def write(document: Document) -> bytes:
         parts["word/_rels/footer1.xml.rels"] = relations(("rCode", "image", "media/code.png"))
         parts["word/media/code.png"] = code_picture(document.seal.url)
     return zipped(parts)
+
+
+def counted_lists(blocks):
+    """How many lists of the paper count their items."""
+    return sum(
+        counted_lists(block.blocks)
+        if isinstance(block, Entry)
+        else isinstance(block, Bullets) and block.is_numbered
+        for block in blocks
+    )
 
 
 def body(document):

@@ -3,10 +3,12 @@
 Widths are in millimetres.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import groupby
 
 from .document import Heading, Orientation, Stamp
+from .keeping import kept_rows
 from .table import Row, Table, Total, Weight
 from .text import halves
 
@@ -14,11 +16,11 @@ TEXT_WIDTH = {Orientation.PORTRAIT: 170, Orientation.LANDSCAPE: 267}
 PADDING = 2.8
 SHORT = 6
 CODE = 9
-TURNED_LINE = "00"
+TURNED_LINES = "0000"
 CAPITAL = 0.35
-LONG_WORD = 14
-KEPT_ROWS = 6
-TALL = 600
+BOLD = 1.12
+LONG_WORDS = range(24, 12, -2)
+PIECE = re.compile(r"[^\s-]+-?|-+")
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class PlacedRow:
 def widths(table: Table, whole: float, letter: float) -> list[float]:
     """Widths in mm that add up to `whole`: in the proportions of the columns, but none narrower
     than its longest word, where a letter takes `letter` mm on average."""
-    needs = [letter * letters + PADDING for letters in longest_words(table)]
+    needs = needed(table, whole, letter)
     if sum(needs) >= whole:
         return [need * whole / sum(needs) for need in needs]
     narrow = set()
@@ -61,13 +63,30 @@ def widths(table: Table, whole: float, letter: float) -> list[float]:
         narrow |= tight
 
 
+def needed(table, whole, letter):
+    """What each column needs so that no word breaks; very long ones break where all cannot fit."""
+    longest = list(longest_words(table))
+    for limit in LONG_WORDS:
+        needs = [letter * min(limit, letters) + PADDING for letters in longest]
+        if sum(needs) <= whole:
+            break
+    return needs
+
+
 def longest_words(table):
     for place, column in enumerate(table.columns):
-        turned = [TURNED_LINE * len(halves(column.label))]
+        turned = [TURNED_LINES[: 1 + len(halves(column.label))]]
         label = turned if column.is_turned else words(column.label)
-        rows = (row for row in table.rows if row.weight == Weight.ROW and place < len(row.cells))
-        cells = (word for row in rows for word in words(row.cells[place]))
-        yield min(LONG_WORD, max(map(breadth, [*label, *cells]), default=1))
+        cells = (word for value in values(table, place) for word in words(value))
+        yield max([1, *(BOLD * breadth(word) for word in label), *map(breadth, cells)])
+
+
+def values(table, place):
+    """What must fit in a column: its cells, of a sum or a heading the figures alone."""
+    for row in table.rows:
+        value = row.cells[place] if place < len(row.cells) else None
+        if row.weight == Weight.ROW or not is_label(value):
+            yield value
 
 
 def breadth(word):
@@ -76,9 +95,9 @@ def breadth(word):
 
 
 def words(value):
-    """What should not be parted: words, and the whole of a short text such as `IR 5201`."""
+    """What should not be parted: words, parts of a word with hyphens, a short text (`IR 5201`)."""
     for half in halves(plain(value)):
-        yield from [half] if len(half) <= CODE else half.split()
+        yield from [half] if len(half) <= CODE else PIECE.findall(half)
 
 
 def plain(value):
@@ -112,19 +131,16 @@ def column_groups(table: Table) -> list[Cell]:
 
 
 def placed_rows(table: Table) -> list[PlacedRow]:
-    """The rows with their spans; a sub-total is kept with the row before it, unless too tall."""
-    tall = tall_rows(table)
-    kept = kept_together([row.weight != Weight.ROW for row in table.rows], tall)
+    """The rows with their spans, and which of them stay on one page."""
+    lengths = [
+        max((sum(map(len, halves(plain(cell)))) for cell in row.cells), default=0)
+        for row in table.rows
+    ]
     return [
         PlacedRow(tuple(spans(row, len(table.columns))), row.weight, number, is_tall)
-        for row, number, is_tall in zip(table.rows, kept, tall, strict=True)
-    ]
-
-
-def tall_rows(table):
-    return [
-        any(len(half) > TALL for cell in row.cells for half in halves(plain(cell)))
-        for row in table.rows
+        for row, (number, is_tall) in zip(
+            table.rows, kept_rows([row.weight for row in table.rows], lengths), strict=True
+        )
     ]
 
 
@@ -143,28 +159,6 @@ def spans(row: Row, columns: int):
 
 def is_label(value):
     return not isinstance(value, (int, Total))
-
-
-def kept_together(is_sum, is_tall) -> list[int]:
-    """For each row how many stay together from it on; a long run of sums is parted."""
-    kept = [1] * len(is_sum)
-    start = 0
-    for end in range(1, len(is_sum) + 1):
-        if end < len(is_sum) and is_sum[end] and not is_tall[end] and not is_tall[end - 1]:
-            continue
-        for first, size in parts(start, end - start):
-            kept[first : first + size] = [size, *[0] * (size - 1)]
-        start = end
-    return kept
-
-
-def parts(start, size):
-    """(first, size) of groups of at most `KEPT_ROWS` rows, none of one row alone."""
-    while size > KEPT_ROWS:
-        step = KEPT_ROWS if size - KEPT_ROWS != 1 else KEPT_ROWS - 1
-        yield start, step
-        start, size = start + step, size - step
-    yield start, size
 
 
 def stamps_first(blocks):

@@ -3,20 +3,19 @@
 The paper goes into the template `typst/paper.typ` as JSON, never as source text.
 """
 
-import io
 import json
 from datetime import UTC
 from functools import cache
 from pathlib import Path
 
-import segno
 import typst
 
-from . import pdf_blocks
 from .clock import FIXED_CLOCK
 from .document import Document, Orientation
 from .glyphs import FONTS, drawable
 from .layout import stamps_first
+from .pdf_blocks import blocks
+from .pdf_text import qr_code, text
 from .text import one_line
 
 TEMPLATE = Path(__file__).parent / "typst" / "paper.typ"
@@ -47,34 +46,32 @@ def fonts():
 
 def paper(document: Document) -> dict:
     """The document as the template reads it."""
-    stamps, blocks = stamps_first(document.blocks)
+    stamps, others = stamps_first(document.blocks)
     return {
-        "title": pdf_blocks.text(document.title) or NAMELESS,
+        "title": text(document.title) or NAMELESS,
         "name": drawable(one_line(document.title)).strip() or NAMELESS,
         "language": document.language,
         "second": document.second_language or document.language,
         "landscape": document.orientation == Orientation.LANDSCAPE,
         "page_label": drawable(document.page_label),
         "draft": drawable(document.draft).strip(),
-        "notice": pdf_blocks.text(document.notice),
+        "notice": text(document.notice),
+        "mark": drawable(document.mark).strip(),
+        "leaflet": document.is_leaflet,
         "seal": None if document.draft else seal(document.seal),
         "attachments": [attachment(each) for each in document.attachments],
-        "stamps": list(pdf_blocks.blocks(stamps, document)),
-        "blocks": list(pdf_blocks.blocks(blocks, document)),
+        "stamps": list(blocks(stamps, document)),
+        "blocks": list(blocks(others, document)),
     }
 
 
 def seal(seal):
     if seal is None:
         return None
-    picture = io.BytesIO()
-    segno.make(seal.url, error="m", micro=False).save(
-        picture, kind="svg", border=2, light="#fff", xmldecl=False, nl=False
-    )
     return {
         "code": drawable(seal.code),
         "url": drawable(seal.url),
-        "picture": picture.getvalue().decode(),
+        "picture": qr_code(seal.url),
     }
 
 

@@ -1,58 +1,42 @@
-"""The blocks of a paper as the data that `typst/paper.typ` lays out."""
-
-import re
-import string
-from dataclasses import dataclass
+"""The blocks of a paper as the data that `typst/blocks.typ` lays out."""
 
 from . import document as parts
-from .glyphs import BREAKS, drawable
-from .layout import (
-    PADDING,
-    TEXT_WIDTH,
-    centered,
-    column_groups,
-    heading_levels,
-    placed_rows,
-    plain,
-    widths,
-)
-from .text import halves
-
-LETTER = 0.205
-MANY_COLUMNS = 12
-LINE = 60
-INVISIBLE = BREAKS + string.whitespace + "\u00a0"
-BREAKABLE = re.compile(r"(?<=\S\S\S)(?=\S\S\S)")
-
-
-def text(value, line=LINE):
-    """A string, or a list of two; words longer than `line` letters may break."""
-    drawn = (drawable(half) for half in halves(value))
-    found = [breakable(half, line) for half in drawn if half.strip(INVISIBLE)]
-    return found if len(found) > 1 else "".join(found)
-
-
-def breakable(text, line):
-    """Soft hyphens in words of letters, invisible breaks in other long words."""
-    return re.sub(rf"\S{{{max(line, 6) + 1},}}", with_breaks, text)
-
-
-def with_breaks(found):
-    word = found[0]
-    return BREAKABLE.sub("\u00ad" if word.strip(".,:;()«»").isalpha() else "\u200b", word)
+from .glyphs import drawable
+from .keeping import tails
+from .layout import heading_levels
+from .pdf_tables import grid
+from .pdf_text import qr_code, text
 
 
 def blocks(blocks, document):
-    """Each block as a dictionary with its `kind`; blocks without any text are left out."""
-    for block, level in heading_levels(blocks):
-        data = WRITERS[type(block)](block, document)
+    """Each block as a dictionary with its `kind`; blocks without any text are left out.
+
+    What stays on the page of a table's last rows is its `tail`.
+    """
+    numbered = list(heading_levels(blocks))
+    ends = tails([block for block, _ in numbered])
+    inside = {place for start, end in ends.items() for place in range(start + 1, end + 1)}
+    for place, (block, level) in enumerate(numbered):
+        data = None if place in inside else dressed(block, level, document)
         if data is not None:
-            yield {"kind": type(block).__name__.lower(), "level": level, **data}
+            tail = numbered[place + 1 : ends.get(place, place) + 1]
+            found = [dressed(*each, document) for each in tail]
+            yield {**data, "tail": [each for each in found if each is not None]}
+
+
+def dressed(block, level, document):
+    data = WRITERS[type(block)](block, document)
+    return None if data is None else {"kind": type(block).__name__.lower(), "level": level, **data}
+
+
+def title(block, document):
+    found = text(block.text)
+    return {"text": found} if found else None
 
 
 def heading(block, document):
     found = text(block.text)
-    return {"text": found} if found else None
+    return {"text": found, "anchor": block.anchor} if found else None
 
 
 def paragraph(block, document):
@@ -88,6 +72,23 @@ def page_break(block, document):
     return {}
 
 
+def contents(block, document):
+    return {"text": text(block.title)}
+
+
+def index(block, document):
+    rows = [[text(entry), anchor] for entry, anchor in block.entries]
+    return {"rows": [row for row in rows if row[0]]}
+
+
+def entry(block, document):
+    return {"blocks": list(blocks(block.blocks, document))}
+
+
+def qr_link(block, document):
+    return {"text": text(block.text), "url": drawable(block.url), "picture": qr_code(block.url)}
+
+
 def bars(block, document):
     names = list(dict.fromkeys(name for _, shares in block.rows for name, _ in shares))
     return {
@@ -105,65 +106,12 @@ def bars(block, document):
     }
 
 
-def parts_of(shares, names):
-    """[place of the series, amount] of each part that is there."""
-    return [[names.index(name), amount] for name, amount in shares if amount > 0]
-
-
 def spoken(label, shares):
     return drawable(f"{label}: " + ", ".join(f"{name} {amount}" for name, amount in shares))
 
 
-def grid(block, document):
-    """A table; None where it has no column."""
-    table = block.table
-    if not table.columns:
-        return None
-    size = 8.5 if len(table.columns) <= MANY_COLUMNS else 7.5
-    letter = size * LETTER
-    sheet = TableText(widths(table, TEXT_WIDTH[document.orientation], letter), letter)
-    return {
-        "caption": text(block.caption),
-        "language": table.language,
-        "size": size,
-        "widths": sheet.widths,
-        "centered": centered(table),
-        "turned": [column.is_turned for column in table.columns],
-        "groups": sheet.cells(column_groups(table)),
-        "labels": [sheet.text(column.label, place) for place, column in enumerate(table.columns)],
-        "rows": [
-            {
-                "weight": row.weight,
-                "kept": row.kept,
-                "tall": row.is_tall,
-                "cells": sheet.cells(row.cells),
-            }
-            for row in placed_rows(table)
-        ],
-    }
-
-
-@dataclass(frozen=True)
-class TableText:
-    """Texts that fit their columns (widths and the average letter in mm)."""
-
-    widths: list[float]
-    letter: float
-
-    def text(self, value, place, span=1):
-        width = sum(self.widths[place : place + span])
-        return text(plain(value), int((width - PADDING) / self.letter))
-
-    def cells(self, cells):
-        """(text, span) of each."""
-        place, found = 0, []
-        for cell in cells:
-            found.append([self.text(cell.value, place, cell.span), cell.span])
-            place += cell.span
-        return found
-
-
 WRITERS = {
+    parts.Title: title,
     parts.Heading: heading,
     parts.Paragraph: paragraph,
     parts.Bullets: bullets,
@@ -173,4 +121,8 @@ WRITERS = {
     parts.Signatures: signatures,
     parts.Bars: bars,
     parts.PageBreak: page_break,
+    parts.Contents: contents,
+    parts.Index: index,
+    parts.Entry: entry,
+    parts.QrLink: qr_link,
 }

@@ -7,9 +7,10 @@ from .text import Text
 
 
 class Weight(StrEnum):
-    """How much a row weighs in the layout."""
+    """How much a row weighs in the layout; a heading stands above the rows that it names."""
 
     ROW = "row"
+    HEADING = "heading"
     SUBTOTAL = "subtotal"
     TOTAL = "total"
 
@@ -36,6 +37,9 @@ class Total:
 
     value: int
     rows: tuple[int, ...] = ()
+
+
+SUMS = frozenset({Weight.SUBTOTAL, Weight.TOTAL})
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ A4 = 9
 MOST_PRINTED_COLUMNS = 10
 STYLES = {
     Weight.ROW: {},
+    Weight.HEADING: {"bold": True, "top": 1},
     Weight.SUBTOTAL: {"bold": True, "bg_color": "#EEF4F5"},
     Weight.TOTAL: {"bold": True, "bg_color": "#D6E6E9", "top": 1},
 }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.translation import gettext_lazy as _
+
 
 class ImportRefused(Exception):
     """The file cannot be taken; the sentence says why, in the active language."""
@@ -16,6 +18,14 @@ class Severity(StrEnum):
     QUESTION = "question"
     WARNING = "warning"
     INFORMATION = "information"
+
+
+SEVERITY_LABELS = {
+    Severity.ERROR: _("error"),
+    Severity.QUESTION: _("question"),
+    Severity.WARNING: _("warning"),
+    Severity.INFORMATION: _("information"),
+}
 
 
 @dataclass(frozen=True)

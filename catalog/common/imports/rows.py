@@ -20,6 +20,11 @@ class Row:
     table: int = 0
 
     @property
+    def place(self):
+        """The table or sheet that the row belongs to."""
+        return self.sheet, self.table
+
+    @property
     def is_empty(self):
         return not any(cell.strip() for cell in self.cells)
 

@@ -21,19 +21,29 @@ class Command(BaseCommand):
         parser.add_argument(
             "--format", choices=FORMATS, default=str(Format.PDF), dest="file_format"
         )
-        parser.add_argument("--lang", choices=EDITIONS, required=True, dest="language")
+        parser.add_argument(
+            "--lang",
+            choices=EDITIONS,
+            required=True,
+            nargs="+",
+            dest="languages",
+            help="one or several: --lang kk ru en",
+        )
         parser.add_argument("--intake", type=int, help="default: newest not in the future")
         parser.add_argument("--output", required=True, help="a folder, or a file ending in .zip")
 
-    def handle(self, *, intake, output, **paper):
-        paper = {name: paper[name] for name in ("form", "file_format", "language")}
+    def handle(self, *, intake, output, languages, form, file_format, **options):
+        paper = {"form": form, "file_format": file_format}
         path = Path(output)
         try:
-            check(**paper)
-            if paper["form"] in OF_THE_CATALOG:
-                self.write_book(path, intake, paper)
+            for language in languages:
+                check(**paper, language=language)
+            if form not in OF_THE_CATALOG:
+                self.write_papers(path, intake, languages, paper)
+            elif len(languages) == 1:
+                self.write_book(path, intake, {**paper, "language": languages[0]})
             else:
-                self.write_papers(path, intake, paper)
+                raise CommandError("The book of all programs has one language: name one.")
         except (NoSuchPaper, PaperFailed) as refusal:
             raise CommandError(str(refusal)) from refusal
         except OSError as error:
@@ -48,9 +58,10 @@ class Command(BaseCommand):
         write_whole(path, content)
         self.stdout.write(f"{path}: {len(content)} bytes.")
 
-    def write_papers(self, path, intake, paper):
+    def write_papers(self, path, intake, languages, paper):
+        asked = {**paper, "languages": languages, "intake": intake}
         with sink(path) as folder:
-            count = write_bundle(folder, intake=intake, say=self.say, register=issue, **paper)
+            count = write_bundle(folder, say=self.say, register=issue, **asked)
         self.stdout.write(f"{path}: {count} papers.")
 
     def say(self, text):

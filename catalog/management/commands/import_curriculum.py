@@ -2,13 +2,16 @@ import json
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from catalog.common.imports.limits import FILE_BYTES
-from catalog.common.imports.report import ImportRefused
+from catalog.common.imports.report import SEVERITY_LABELS, ImportRefused
 from catalog.common.languages import LANGUAGES
+from programs.choices import Base, Track
 from programs.imports.applying import apply_import
 from programs.imports.curriculum import read_curriculum
+from programs.imports.report import nothing_differs
 from programs.models import Program
 
 WRONG_USAGE = 2
@@ -25,6 +28,8 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path)
         parser.add_argument("--program", help="the program's code or address; default: the file's")
         parser.add_argument("--intake", type=int, help="year of admission; default: the file's")
+        parser.add_argument("--track", choices=Track.values, help="default: the file's, inferred")
+        parser.add_argument("--base", choices=Base.values, help="of admission; default likewise")
         parser.add_argument(
             "--lang",
             choices=LANGUAGES,
@@ -43,6 +48,7 @@ class Command(BaseCommand):
         parser.add_argument("--apply", action="store_true", help="write it; else nothing is")
 
     def handle(self, *, file, program, intake, language, form, answers, apply, **options):
+        plan = {name: options[name] or "" for name in ("track", "base")}
         program = program and find_program(program)
         answers = dict(map(answer, answers))
         if intake is not None and not 1990 <= intake <= 2100:
@@ -54,6 +60,7 @@ class Command(BaseCommand):
                     file.name,
                     program=program,
                     intake=intake,
+                    **plan,
                     language=language,
                     answers=answers,
                 )
@@ -61,8 +68,8 @@ class Command(BaseCommand):
                 draft = apply_import(report) if apply else None
             except ImportRefused as refused:
                 raise CommandError(str(refused), returncode=1) from refused
-        if draft:
-            self.stderr.write(f"Written as a draft: {draft.program.code} {draft.key}.")
+            if apply:
+                self.stderr.write(told(report, draft))
         if report.has_errors:
             raise SystemExit(1)
 
@@ -74,11 +81,20 @@ class Command(BaseCommand):
             for row in rows:
                 self.stdout.write(row_text(mark, row))
         for finding in report.findings:
-            place = f"line {finding.line}: " if finding.line else ""
-            self.stdout.write(f"{finding.severity:<11} {place}{finding.message}")
+            line = _("Line %(line)s") % {"line": finding.line}
+            place = f"{line.lower()}: " if finding.line else ""
+            severity = str(SEVERITY_LABELS[finding.severity])
+            self.stdout.write(f"{severity:<11} {place}{finding.message}")
             for choice, meaning in finding.choices:
                 self.stdout.write(f"{'':<11}   --answer {finding.line}={choice}  ({meaning})")
         self.stdout.write(summary(report))
+
+
+def told(report, draft):
+    """What became of the file, once it was to be written."""
+    if draft is None:
+        return nothing_differs(report)
+    return _("Written as a draft: %(plan)s.") % {"plan": f"{draft.program.code} {draft.key}"}
 
 
 def find_program(code):

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.django_db
 
 def export(path, form="curriculum", file_format="json", language="kk", **kwargs):
     said = io.StringIO()
-    paper = {"form": form, "file_format": file_format, "language": language}
+    paper = {"form": form, "file_format": file_format, "languages": language.split()}
     call_command(
         "export_catalog", output=str(path), stdout=io.StringIO(), stderr=said, **paper, **kwargs
     )
@@ -35,6 +35,20 @@ def test_a_folder_gets_one_file_each_and_the_manifest(tmp_path):
         "seal": plan.seal,
         "sha256": hashlib.sha256(content).hexdigest(),
     }
+
+
+def test_several_languages_come_in_one_run(tmp_path):
+    code = brought("published").program.code
+    export(tmp_path / "all", language="kk ru en")
+    entries = json.loads((tmp_path / "all" / "manifest.json").read_bytes())
+    assert [entry["file"] for entry in entries] == [
+        f"{code}-2024-curriculum-{language}.json" for language in ("kk", "ru", "en")
+    ]
+
+
+def test_the_book_has_one_language(tmp_path):
+    with pytest.raises(CommandError, match="name one"):
+        export(tmp_path / "book.pdf", "catalog", "pdf", "kk ru")
 
 
 def test_a_zip_holds_the_same_files(tmp_path):

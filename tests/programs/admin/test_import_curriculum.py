@@ -62,6 +62,7 @@ def test_a_file_is_shown_as_a_difference_and_writes_nothing():
 def test_what_was_shown_is_taken_over_as_a_new_draft_which_opens():
     plan, client = again(store_golden()), client_of("registrar")
     content = export(plan, form="curriculum", file_format="xlsx", language="kk")
+    plan.items.filter(semester=1, credits=3).update(credits=4)
 
     shown = preview(client, paper(content, "жоспар.xlsx"))
     response = press(client, shown, apply="1")
@@ -71,6 +72,18 @@ def test_what_was_shown_is_taken_over_as_a_new_draft_which_opens():
     assert (draft.status, draft.revision, draft.items.count()) == ("draft", 2, 25)
     said = [str(message) for message in get_messages(response.wsgi_request)]
     assert said == ["The new draft is open."]
+
+
+def test_a_file_that_says_what_stands_already_writes_nothing_and_says_so():
+    plan, client = again(store_golden()), client_of("registrar")
+    content = export(plan, form="curriculum", file_format="xlsx", language="kk")
+
+    response = press(client, preview(client, paper(content, "жоспар.xlsx")), apply="1")
+
+    assert response["Location"] == page(plan)
+    said = [str(message) for message in get_messages(response.wsgi_request)]
+    assert said == ["Nothing differs from revision 1: no other one was written."]
+    assert Curriculum.objects.count() == 1
 
 
 def test_unknown_disciplines_are_new_and_inferences_are_said():

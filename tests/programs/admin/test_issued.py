@@ -33,6 +33,15 @@ def test_the_register_is_narrowed_by_form_format_and_language():
         assert response.context["cl"].queryset.count() == 0
 
 
+def test_forms_and_formats_are_called_by_their_names():
+    IssuedPaperFactory(form="approved", file_format="docx", language="kk-ru")
+    shown = client_of("superuser").get(listing(IssuedPaper), headers={"accept-language": "en"})
+    cells = shown.content.decode()
+    assert "DOCX" in cells
+    assert ">approved<" not in cells
+    assert ">kk-ru<" not in cells
+
+
 @pytest.mark.parametrize("rows", [2, 40])
 def test_the_list_asks_the_same_number_of_queries_at_2_and_40_papers(
     django_assert_max_num_queries, rows

@@ -1,6 +1,6 @@
 """Papers read as values, and plans of the database to make them of."""
 
-from catalog.common.exports.document import Bullets, Facts, Grid, Heading, Paragraph
+from catalog.common.exports.document import Bullets, Entry, Facts, Grid, Heading, Paragraph
 from catalog.common.exports.table import Total, Weight
 from catalog.common.exports.text import one_line
 from programs.exports.edition import Edition
@@ -80,6 +80,8 @@ def words_of(document) -> str:
             lines += map(one_line, block.items)
         elif isinstance(block, Facts):
             lines += [f"{one_line(label)}: {one_line(value)}" for label, value in block.pairs]
+        elif isinstance(block, Entry):
+            lines.append(words_of(block))
         elif isinstance(block, Grid):
             for row in block.table.rows:
                 lines.append(" | ".join(cell_words(cell) for cell in row.cells))

@@ -5,12 +5,27 @@ import pytest
 from catalog.common.exports.document import Heading, Paragraph
 from catalog.common.exports.table import Total
 from catalog.common.exports.text import Pair, one_line
+from catalog.common.imports.report import Severity
 from programs.exports.approved import approved_document
+from programs.exports.forms import export
+from programs.imports.curriculum import read_curriculum
 from programs.models import LearningOutcome
 from tests.factories import ProgramStatementFactory
 from tests.plans.stored import store_golden
 
-from .papers import BOTH, EN, EVERY, KK, RU, again, grids, store_bachelor, sums_of, words_of
+from .papers import (
+    BOTH,
+    EN,
+    EVERY,
+    KK,
+    RU,
+    again,
+    cell_words,
+    grids,
+    store_bachelor,
+    sums_of,
+    words_of,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -19,12 +34,12 @@ GOLDEN = [24, 6, 30, 26, 5, 31, 15, 7, 8, 30, 65, 18, 8, 91]
 
 @pytest.mark.parametrize("edition", EVERY, ids=lambda edition: edition.language)
 def test_the_table_prints_the_golden_figures(edition):
-    [table] = grids(approved_document(again(store_golden()), edition))
+    table, *_ = grids(approved_document(again(store_golden()), edition))
     assert [credits for _, credits in sums_of(table)] == GOLDEN
 
 
 def test_every_sum_adds_up_the_rows_it_names():
-    [table] = grids(approved_document(again(store_golden()), KK))
+    table, *_ = grids(approved_document(again(store_golden()), KK))
     for row in table.rows:
         total = row.cells[-1]
         if isinstance(total, Total):
@@ -32,7 +47,7 @@ def test_every_sum_adds_up_the_rows_it_names():
 
 
 def test_a_bachelors_paper_groups_by_cycles():
-    [table] = grids(approved_document(store_bachelor(), EN))
+    table, *_ = grids(approved_document(store_bachelor(), EN))
     assert list(sums_of(table))[-5:] == [
         ("Total: General education disciplines", 56),
         ("Total: Basic disciplines", 94),
@@ -50,12 +65,58 @@ def test_eight_sections_are_numbered_and_none_is_empty():
         if isinstance(block, Heading) and block.level == 1
     ]
     assert numbers == list("12345678")
-    after = [after for block, after in pairwise(blocks) if is_heading(block)]
-    assert not [block for block in after if is_heading(block) and block.level == 1]
+    beside = ["2. Period of study: 1.5 years (3 semesters)", "3. Total credits (ECTS): 91"]
+    empty = [
+        block.text
+        for block, after in pairwise(blocks)
+        if is_heading(block) and is_heading(after) and after.level == 1
+    ]
+    assert empty == beside
 
 
 def is_heading(block):
     return isinstance(block, Heading)
+
+
+def test_cycles_and_components_stand_in_a_table_of_their_own_with_their_legend():
+    document = approved_document(again(store_golden()), EN)
+    table = grids(document)[1]
+    assert [column.label for column in table.columns] == [
+        "Cycle",
+        "",
+        "CC",
+        "UC",
+        "EC",
+        "ECTS credits",
+    ]
+    assert [tuple(map(cell_words, row.cells)) for row in table.rows] == [
+        ("BD", "Basic disciplines", "", "18", "9", "27"),
+        ("PD", "Profile disciplines", "", "30", "6", "36"),
+        ("Total", "", "", "48", "15", "63"),
+    ]
+    assert "EC – Elective component" in document.blocks[-2].text
+
+
+@pytest.mark.parametrize("language", ["kk", "kk-ru"])
+@pytest.mark.parametrize("store", [store_golden, store_bachelor])
+def test_the_table_of_cycles_is_read_back_as_no_part_of_the_plan(store, language):
+    curriculum = again(store())
+    content = export(curriculum, form="approved", file_format="docx", language=language)
+    report = read_curriculum(content, "құжат.docx", intake=2024)
+    assert len(report.rows) == len(curriculum.plan().lines)
+    assert [f for f in report.findings if f.severity == Severity.ERROR] == []
+
+
+def test_a_plan_without_cycles_has_no_such_table():
+    curriculum = store_golden()
+    curriculum.items.update(cycle="", component="")
+    assert len(grids(approved_document(again(curriculum), KK))) == 1
+
+
+def test_the_first_section_does_not_repeat_the_title():
+    document = approved_document(again(store_golden()), KK)
+    assert document.title not in words_of(document)
+    assert "Код: 7M03111" in words_of(document)
 
 
 def test_what_nobody_published_is_said():
@@ -75,7 +136,7 @@ def test_statements_and_outcomes_stand_in_their_sections():
 def test_two_languages_stand_one_under_the_other():
     curriculum = again(store_golden())
     document = approved_document(curriculum, BOTH)
-    [table] = grids(document)
+    table, *_ = grids(document)
     assert document.second_language == "ru"
     assert table.rows[0].cells[1:4] == (
         Pair("Кәсіби ағылшын тілі", "Кәсіби ағылшын тілі (ru)"),
@@ -86,7 +147,7 @@ def test_two_languages_stand_one_under_the_other():
 
 
 def test_a_text_of_another_language_says_which():
-    [table] = grids(approved_document(again(store_golden()), EN))
+    table, *_ = grids(approved_document(again(store_golden()), EN))
     assert table.rows[0].cells[1] == "Кәсіби ағылшын тілі (ru) (in Russian)"
 
 
@@ -104,5 +165,5 @@ def test_the_number_of_queries_does_not_grow(rows, django_assert_num_queries):
     curriculum = store_golden()
     ProgramStatementFactory.create_batch(rows, program=curriculum.program)
     curriculum = again(curriculum)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         approved_document(curriculum, BOTH)

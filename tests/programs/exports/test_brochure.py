@@ -1,11 +1,11 @@
 import pytest
 
-from catalog.common.exports.document import Bars, PageBreak
+from catalog.common.exports.document import Bars, PageBreak, QrLink
 from programs.exports.brochure import brochure_document
 from tests.factories import ProgramFactory, ProgramStatementFactory
 from tests.plans.stored import store_golden
 
-from .papers import EN, KK, again, words_of
+from .papers import EN, KK, RU, again, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +25,28 @@ def test_two_pages_with_the_semesters_as_bars():
         ("Profile disciplines", 12),
         ("Outside the cycles", 6),
     )
+
+
+def test_it_names_its_approval_and_leads_to_the_page_of_the_program(sealed):
+    document = brochure_document(sealed.program, RU, sealed)
+    assert document.is_leaflet
+    assert "от 20 марта 2024 года, протокол № 14" in words_of(document)
+    [link] = [block for block in document.blocks if isinstance(block, QrLink)]
+    assert link.url.endswith(f"/ru/programs/{sealed.program.address}/")
+
+
+def test_what_nobody_published_has_no_heading():
+    document = brochure_document(ProgramFactory(), EN)
+    words = words_of(document)
+    assert "Benefits" not in words
+    assert "Not published: Degree awarded" in words
+
+
+@pytest.mark.parametrize(("letters", "is_shown"), [(100, True), (2000, False)])
+def test_the_first_page_shows_what_it_has_room_for(letters, is_shown):
+    program = ProgramFactory()
+    ProgramStatementFactory(program=program, kind="competence", text_kk="ұ" * letters)
+    assert ("Түлектің құзыреттіліктері" in words_of(brochure_document(program, KK))) == is_shown
 
 
 def test_a_program_without_a_plan_says_so():

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog.common.exports.document import Heading
+from catalog.common.exports.document import Contents, Heading, Index
 from programs.exports.catalog import catalog_document
 from programs.models import Curriculum, Program
 from tests.factories import (
@@ -12,7 +12,7 @@ from tests.factories import (
 )
 from tests.plans.stored import store_golden
 
-from .papers import EN, KK, grids, words_of
+from .papers import EN, KK, words_of
 
 pytestmark = pytest.mark.django_db
 
@@ -29,7 +29,6 @@ def test_programs_stand_under_their_field_in_the_order_of_codes():
     ProgramFactory(code="6B01101", level="6B", direction=direction, title_en="Pedagogy")
     headings = [block.text for block in book(EN).blocks if isinstance(block, Heading)]
     assert headings == [
-        "Contents",
         "01 Pedagogical sciences",
         "6B01101 Pedagogy",
         "03 Social sciences, journalism and information",
@@ -41,14 +40,26 @@ def test_programs_stand_under_their_field_in_the_order_of_codes():
 def test_the_index_follows_the_kazakh_alphabet():
     for title in ("Яхта", "Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика"):
         ProgramFactory(title_kk=title)
-    names = [row.cells[0] for row in grids(book(KK))[-1].rows]
+    [index] = [block for block in book(KK).blocks if isinstance(block, Index)]
+    names = [text.partition(",")[0] for text, _ in index.entries]
     assert names == ["Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика", "Яхта"]
+
+
+def test_the_index_and_the_contents_lead_to_the_pages_of_the_programs():
+    program = ProgramFactory()
+    document = book(KK)
+    [index] = [block for block in document.blocks if isinstance(block, Index)]
+    anchors = [block.anchor for block in document.blocks if isinstance(block, Heading)]
+    assert [anchor for _, anchor in index.entries] == [program.address]
+    assert program.address in anchors
+    assert isinstance(document.blocks[0], Contents)
 
 
 def test_credits_come_from_the_ledger_and_a_sample_code_is_marked():
     store_golden()
-    Program.objects.update(is_sample_code=True)
+    Program.objects.update(is_sample_code=True, is_sample=True)
     words = words_of(book(EN))
+    assert "This program is a sample" in words
     assert "ECTS credits: 91" in words
     assert "is a sample" in words
 

@@ -79,10 +79,13 @@ def test_a_working_book_has_a_sheet_for_each_year_with_live_sums():
 @pytest.mark.parametrize(
     ("paper", "sentence"),
     [
-        (("brochure", "docx", "kk"), "brochure is not made as docx."),
-        (("brochure", "pdf", "kk-ru"), "brochure is not made in kk-ru as pdf."),
+        (("brochure", "docx", "kk"), "brochure is not made as docx. Formats: pdf."),
+        (
+            ("brochure", "pdf", "kk-ru"),
+            "brochure is not made in kk-ru as pdf. Languages: kk",
+        ),
         (("passport", "json", "kk-ru"), "passport is not made in kk-ru as json."),
-        (("diploma", "pdf", "kk"), "There is no form diploma."),
+        (("diploma", "pdf", "kk"), "There is no form diploma. Forms: approved, working, "),
     ],
 )
 def test_a_paper_that_is_not_made_so_is_one_sentence(paper, sentence):

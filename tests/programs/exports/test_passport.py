@@ -42,9 +42,28 @@ def test_every_field_of_the_register_has_its_value():
     assert found["Distinctive feature"] == "No distinctive feature"
 
 
-def test_what_nobody_published_is_said():
-    found = facts_of(passport_document(ProgramFactory(), RU))
-    assert found["Регистрационный номер"] == "не опубликовано"
+def test_what_nobody_published_is_named_in_one_sentence():
+    document = passport_document(ProgramFactory(), RU)
+    words = words_of(document)
+    assert "Регистрационный номер" not in facts_of(document)
+    assert words.count("опубликовано") == 1
+    assert "Не опубликовано: Регистрационный номер, " in words
+    assert words.splitlines()[-1].endswith("Дисциплины")
+
+
+def test_the_state_of_the_plan_is_no_field_of_the_register():
+    curriculum = again(store_golden())
+    assert "Status" not in facts_of(passport_document(curriculum.program, EN, curriculum))
+
+
+def test_contents_that_no_discipline_has_make_no_column():
+    curriculum = again(store_golden())
+    [table] = grids(passport_document(curriculum.program, EN, curriculum))
+    assert [column.label for column in table.columns] == ["Discipline", "ECTS credits"]
+    Course.objects.filter(pk=curriculum.items.first().course_id).update(content_en="On speech.")
+    [table] = grids(passport_document(curriculum.program, EN, again(curriculum)))
+    assert len(table.columns) == 3
+    assert {row.cells[2] for row in table.rows} == {"On speech.", "not published"}
 
 
 def test_a_partner_stands_with_its_role():
@@ -122,5 +141,5 @@ def test_the_number_of_queries_does_not_grow(count, django_assert_num_queries):
         )
         outcome.courses.add(CourseFactory())
     curriculum = again(curriculum)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         passport_document(curriculum.program, BOTH, curriculum)

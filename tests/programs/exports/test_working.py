@@ -1,6 +1,6 @@
 import pytest
 
-from catalog.common.exports.document import Orientation, Stamp
+from catalog.common.exports.document import Orientation, Signatures, Stamp, Title
 from catalog.common.exports.table import Total, Weight
 from programs.exports.working import working_document, working_tables
 from tests.plans.stored import store_golden
@@ -23,6 +23,29 @@ def test_it_lies_landscape_with_a_stamp_for_each_year():
     document = working_document(again(store_golden()), KK)
     assert document.orientation == Orientation.LANDSCAPE
     assert len([block for block in document.blocks if isinstance(block, Stamp)]) == 2
+
+
+def test_each_year_bears_the_title_of_the_paper():
+    document = working_document(store_bachelor(), EN)
+    titles = [block for block in document.blocks if isinstance(block, Title)]
+    assert document.title == "Working curriculum"
+    assert [title.text for title in titles] == ["Working curriculum"] * 3
+
+
+def test_a_semester_that_the_plan_does_not_have_takes_no_columns():
+    last = grids(working_document(again(store_golden()), EN))[-1]
+    groups = {str(column.group) for column in last.columns if column.group}
+    assert groups == {"Semester 3"}
+    assert len(last.columns) == FIRST_HOURS + 8
+
+
+def test_the_note_stands_before_the_signatures_of_the_last_year():
+    curriculum = store_golden()
+    curriculum.note_en = "The term was inferred."
+    curriculum.save()
+    blocks = working_document(again(curriculum), EN).blocks
+    assert isinstance(blocks[-1], Signatures)
+    assert blocks[-2].text == "Note: The term was inferred."
 
 
 def test_the_header_names_program_years_and_admission():
@@ -88,7 +111,7 @@ def test_the_act_of_a_year_stands_on_its_own_part():
         for block in working_document(again(curriculum), EN).blocks
         if isinstance(block, Stamp)
     ]
-    assert ["Protocol № 7" in stamp.lines for stamp in stamps] == [False, True]
+    assert [stamp.lines[-1].endswith("protocol № 7") for stamp in stamps] == [False, True]
 
 
 def test_additional_training_stands_outside_the_totals(sealed):
@@ -100,5 +123,5 @@ def test_additional_training_stands_outside_the_totals(sealed):
 @pytest.mark.parametrize("make", [store_golden, store_bachelor])
 def test_the_number_of_queries_does_not_grow(make, django_assert_num_queries):
     curriculum = again(make())
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         working_document(curriculum, BOTH)

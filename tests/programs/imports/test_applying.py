@@ -57,15 +57,24 @@ def test_unknown_disciplines_become_drafts_once_each():
     assert made.get(title_en="Professional English").items.count() == 3
 
 
-def test_a_second_import_finds_everything_and_makes_the_next_revision():
+def test_a_second_import_finds_everything_and_writes_no_revision():
     ProgramFactory(code="7M03111")
-    first = apply_import(report_of())
+    apply_import(report_of())
     report = report_of()
     assert (len(report.unchanged), report.created, report.changed) == (25, (), ())
     assert report.new_courses == ()
-    second = apply_import(report)
+    assert report.is_unchanged
+    before = counts()
+    assert apply_import(report) is None
+    assert counts() == before
+
+
+def test_a_changed_paper_makes_the_next_revision():
+    ProgramFactory(code="7M03111")
+    first = apply_import(report_of())
+    second = apply_import(report_of(papers.ENGLISH.replace("Official writing", "Official speech")))
     assert (first.revision, second.revision) == (1, 2)
-    assert Course.objects.count() == 12
+    assert Course.objects.count() == 13
 
 
 def test_a_published_plan_is_left_as_it_is():

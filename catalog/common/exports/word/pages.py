@@ -24,7 +24,7 @@ def section(document: Document) -> str:
     is_landscape = document.orientation == Orientation.LANDSCAPE
     width, height = (LONG_SIDE, SHORT_SIDE) if is_landscape else (SHORT_SIDE, LONG_SIDE)
     turned = ' w:orient="landscape"' if is_landscape else ""
-    left, top = (15, 18) if is_landscape else (25, 15)
+    left, top = (15, 15) if is_landscape else (25, 15)
     right = width - left - TEXT_WIDTH[document.orientation]
     bottom = 34 if document.seal and not document.draft else 18
     return (
@@ -71,7 +71,7 @@ def watermark(word):
 
 def footer(document: Document) -> str:
     """The part `footer1.xml`: seal and page number, or the page number alone."""
-    number = "".join(numbers(clean(document.page_label)))
+    number = marked(document) + "".join(numbers(clean(document.page_label)))
     if document.draft or document.seal is None:
         return part("w:ftr", paragraph(number, "Footer", extra=f'{RULE}<w:jc w:val="right"/>'))
     whole = twips(TEXT_WIDTH[document.orientation])
@@ -79,7 +79,8 @@ def footer(document: Document) -> str:
     columns[1] = whole - sum(columns)
     middle = '<w:vAlign w:val="center"/>'
     code = paragraph(run(clean(document.seal.code), "<w:b/><w:bCs/>"), "Footer")
-    texts = code + paragraph(run(clean(document.seal.url)), "Footer")
+    url = run(clean(document.seal.url), '<w:sz w:val="15"/><w:szCs w:val="15"/>')
+    texts = code + paragraph(url, "Footer", extra='<w:ind w:right="113"/>')
     cells = (
         cell(paragraph(picture(document.seal.url), "Footer"), columns[0], properties=middle),
         cell(texts, columns[1], properties=middle),
@@ -96,6 +97,11 @@ def footer(document: Document) -> str:
         + shell(columns, f"<w:tr>{''.join(cells)}</w:tr>", "PaperFacts")
         + paragraph("", "Gap"),
     )
+
+
+def marked(document):
+    """The mark of a sample, before the page number."""
+    return run(f"{clean(document.mark)}  ", "<w:b/><w:bCs/>") if document.mark else ""
 
 
 def numbers(label):

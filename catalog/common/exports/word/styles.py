@@ -3,23 +3,26 @@
 It has every Kazakh letter and stands on every Windows and Mac; elsewhere its metric twin does.
 """
 
+from functools import cache
+
 from .markup import SECOND, language, part
 
 FONT = "Times New Roman"
-BODY, TABLE, SMALL = 12, 9.5, 8
+BODY, WIDE_BODY, TABLE, SMALL = 12, 10, 9.5, 8
 DEFAULT = ' w:default="1"'
 QUIET = "595959"
 
 
-def styles(code):
-    """The part `styles.xml` of a paper in the language `code`."""
-    return part("w:styles", defaults(code) + "".join(PARAGRAPHS) + OTHERS)
+def styles(code, is_wide=False):
+    """The part `styles.xml` of a paper in the language `code`; wide pages have smaller letters."""
+    body = WIDE_BODY if is_wide else BODY
+    return part("w:styles", defaults(code, body) + "".join(paragraphs(body)) + OTHERS)
 
 
-def defaults(code):
+def defaults(code, body):
     fonts = "".join(f' w:{script}="{FONT}"' for script in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/>{size(BODY)}{language(code)}"
+        f"<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts{fonts}/>{size(body)}{language(code)}"
         "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     )
 
@@ -71,33 +74,55 @@ def listed(name, number):
 
 
 CENTER = '<w:jc w:val="center"/>'
-PARAGRAPHS = (
-    style("Normal", base=""),
-    style("Title", f"<w:keepNext/>{spacing(12, 8)}{CENTER}", bold(14), following="BodyText"),
-    style("Subtitle", f"{spacing(0, 8)}{CENTER}", f'<w:color w:val="{QUIET}"/>{size(11)}'),
-    heading(1, 13),
-    heading(2, 12),
-    heading(3, 12),
-    style("Body Text", spacing(0, 6)),
-    style("Body Strong", spacing(0, 6), bold(BODY), "BodyText"),
-    listed("List Bullet", 1),
-    listed("List Number", 2),
-    style("caption", f"<w:keepNext/>{spacing(6, 3)}", bold(11)),
-    style("Stamp", spacing(0, 3), size(BODY)),
-    style("Stamp Heading", letters=bold(BODY), base="Stamp"),
-    style("Fact Label", spacing(0, 3), bold(BODY)),
-    style("Fact Value", spacing(0, 3)),
-    style("Signature", spacing(16, 0)),
-    style("Table Text", "", size(TABLE)),
-    style("Table Sum", "", bold(TABLE), "TableText"),
-    style("Table Heading", CENTER, bold(TABLE), "TableText"),
-    style("Table Text Small", "", size(SMALL), "TableText"),
-    style("Table Sum Small", "", bold(SMALL), "TableTextSmall"),
-    style("Table Heading Small", CENTER, bold(SMALL), "TableTextSmall"),
-    style("header"),
-    style("footer", "", size(9)),
-    style("Gap", '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', size(2)),
+FRAME = "<w:pBdr>{}</w:pBdr>".format(
+    "".join(
+        f'<w:{edge} w:val="single" w:sz="6" w:space="4" w:color="000000"/>'
+        for edge in ("top", "left", "bottom", "right")
+    )
 )
+
+
+@cache
+def paragraphs(body):
+    """The paragraph styles, with letters of `body` points."""
+    return (
+        style("Normal", base=""),
+        style("Title", f"<w:keepNext/>{spacing(12, 8)}{CENTER}", bold(14), following="BodyText"),
+        style(
+            "Part Title", f"<w:keepNext/>{spacing(12, 8)}{CENTER}", bold(14), following="BodyText"
+        ),
+        style(
+            "Subtitle",
+            f'<w:keepNext/>{FRAME}{spacing(0, 8)}<w:ind w:left="113" w:right="113"/>{CENTER}',
+            bold(11),
+        ),
+        heading(1, 13),
+        heading(2, 12),
+        heading(3, 12),
+        style("Body Text", spacing(0, 6)),
+        style("Body Strong", spacing(0, 6), bold(body), "BodyText"),
+        listed("List Bullet", 1),
+        listed("List Number", 2),
+        style("caption", f"<w:keepNext/>{spacing(6, 3)}", bold(11)),
+        style("Stamp", spacing(0, 3), size(body)),
+        style("Stamp Heading", letters=bold(body), base="Stamp"),
+        style("Fact Label", f'{spacing(0, 3)}<w:ind w:right="113"/>', bold(body)),
+        style("Fact Value", spacing(0, 3)),
+        style("Signature", spacing(14, 0)),
+        style("Table Text", "", size(TABLE)),
+        style("Table Sum", "", bold(TABLE), "TableText"),
+        style("Table Heading", CENTER, bold(TABLE), "TableText"),
+        style("Table Text Small", "", size(SMALL), "TableText"),
+        style("Table Sum Small", "", bold(SMALL), "TableTextSmall"),
+        style("Table Heading Small", CENTER, bold(SMALL), "TableTextSmall"),
+        style("header"),
+        style("footer", "", size(9)),
+        style(
+            "Gap", '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', size(2)
+        ),
+    )
+
+
 EDGES = "".join(
     f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="808080"/>'
     for edge in ("top", "left", "bottom", "right", "insideH", "insideV")

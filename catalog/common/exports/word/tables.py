@@ -15,24 +15,32 @@ from ..table import Table, Weight
 from ..text import one_line
 from .markup import attribute, paragraph, runs, twips
 
-LETTER = 1.9
-SMALL_LETTER = 1.65
+LETTER = 2.2  # Times New Roman needs less; where it is missing, a wider letter stands in for it
+SMALL_LETTER = 1.85
 MANY_COLUMNS = 12
-FILLS = {Weight.ROW: "", Weight.SUBTOTAL: "EEF4F5", Weight.TOTAL: "D6E6E9"}
+FILLS = {
+    Weight.ROW: "",
+    Weight.HEADING: "F3F6F6",
+    Weight.SUBTOTAL: "EEF4F5",
+    Weight.TOTAL: "D6E6E9",
+}
 HEADING_FILL = "D6E6E9"
 RULED = "PaperTable"
+EDGES = "".join(f'<w:{edge} w:val="nil"/>' for edge in ("left", "bottom", "right"))
+SIDES = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
+UNRULED = f"<w:tcBorders>{EDGES}</w:tcBorders><w:tcMar>{SIDES}</w:tcMar>"
 
 
-def ruled(table: Table, document) -> str:
-    """A table of the paper with its headings, in the widths that the PDF has too."""
-    return Sheet(table, document).xml
+def ruled(table: Table, document, tail="") -> str:
+    """A table of the paper with its headings; `tail` is markup kept with its last rows."""
+    return Sheet(table, document, tail).xml
 
 
 class Sheet:
     """A table under way; places count columns from 0."""
 
-    def __init__(self, table, document):
-        self.table, self.second = table, document.second_language
+    def __init__(self, table, document, tail=""):
+        self.table, self.second, self.tail = table, document.second_language, tail
         self.is_small = len(table.columns) > MANY_COLUMNS
         letter = SMALL_LETTER if self.is_small else LETTER
         found = widths(table, TEXT_WIDTH[document.orientation], letter)
@@ -41,15 +49,22 @@ class Sheet:
 
     @cached_property
     def xml(self):
-        rows = "".join(self.headings()) + "".join(map(self.row, self.kept_rows))
+        rows = "".join((*self.headings(), *map(self.row, self.kept_rows), self.tail_row()))
         return shell(self.widths, rows, RULED, one_line(self.table.title))
 
     @cached_property
     def kept_rows(self):
         """(row, whether it stays with the next)."""
         rows = placed_rows(self.table)
-        following = [row.kept == 0 for row in rows[1:]] + [False]
+        following = [row.kept == 0 for row in rows[1:]] + [bool(self.tail)]
         return list(zip(rows, following, strict=True))
+
+    def tail_row(self):
+        if not self.tail:
+            return ""
+        end = paragraph("", "Gap")  # a cell ends in a paragraph
+        whole = cell(self.tail + end, sum(self.widths), len(self.widths), UNRULED)
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{whole}</w:tr>"
 
     def headings(self):
         groups = column_groups(self.table)

@@ -83,7 +83,7 @@ def test_the_heading_row_repeats_and_no_row_is_parted():
 
 def test_sub_totals_stay_with_the_row_before():
     kept = [keeps(row) for row in plan().rows]
-    assert kept == [True, False, False, True, False, False, False, True, True, False]
+    assert kept == [True, True, True, True, False, False, False, True, True, False]
 
 
 def test_widths_of_grid_and_cells_agree():

@@ -6,28 +6,6 @@ from catalog.common.exports.table import Column, Row, Table, Total, Weight
 from .papers import grouped_table, table
 
 
-@pytest.mark.parametrize(
-    ("marks", "kept"),
-    [
-        ("", []),
-        ("r", [1]),
-        ("rs", [2, 0]),
-        ("rrsr", [1, 2, 0, 1]),
-        ("rstrst", [3, 0, 0, 3, 0, 0]),
-        ("sr", [1, 1]),
-        ("rssssss", [5, 0, 0, 0, 0, 2, 0]),
-        ("rsssssss", [6, 0, 0, 0, 0, 0, 2, 0]),
-    ],
-)
-def test_a_sum_is_kept_with_the_row_before_it(marks, kept):
-    is_sum = [mark != "r" for mark in marks]
-    assert layout.kept_together(is_sum, [False] * len(marks)) == kept
-
-
-def test_a_row_taller_than_a_page_is_kept_with_nothing():
-    assert layout.kept_together([False, True], [True, False]) == [1, 1]
-
-
 def test_widths_fill_the_paper():
     widths = layout.widths(table(), 170, 1.8)
     assert sum(widths) == pytest.approx(170)
@@ -39,6 +17,21 @@ def test_no_column_is_narrower_than_its_longest_word():
     first, second = layout.widths(narrow, 170, 2)
     assert first >= 9 * 2
     assert first + second == pytest.approx(170)
+
+
+def test_a_word_with_a_hyphen_needs_the_room_of_its_longer_part():
+    word = "Экспериментально-исследовательская"
+    narrow = Table("", "ru", (Column("А", 1), Column("Б", 99)), (Row((word, "б")),))
+    first, _second = layout.widths(narrow, 170, 2)
+    assert len("исследовательская") * 2 < first < 24 * 2
+
+
+def test_the_figures_of_a_sum_need_room_and_its_label_none():
+    rows = (Row((5, "а")), Row((Total(100000), None), Weight.TOTAL), Row(("Барлығы", "а")))
+    figures = Table("", "kk", (Column("1", 1), Column("А", 99)), rows[:2])
+    assert layout.widths(figures, 170, 2)[0] >= 6 * 2
+    label = Table("", "kk", (Column("1", 1), Column("А", 99)), (Row(("Барлығы",), Weight.TOTAL),))
+    assert layout.widths(label, 170, 2)[0] < 7 * 2
 
 
 def test_words_that_cannot_all_fit_share_the_paper():

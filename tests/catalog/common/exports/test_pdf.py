@@ -1,7 +1,5 @@
-import io
 import re
 
-import pypdf
 import pytest
 import typst
 from hypothesis import given, settings
@@ -22,39 +20,17 @@ from catalog.common.exports.document import (
 from catalog.common.exports.table import Column, Row, Table, Total, Weight
 from catalog.common.exports.text import Pair
 
-from .papers import KAZAKH, LIKE_CODE, SEAL, TITLE, attachment, bilingual, grouped_table, paper
-
-
-def opened(document):
-    return pypdf.PdfReader(io.BytesIO(pdf.write(document)))
-
-
-def text_of(page):
-    return " ".join(page.extract_text().split())
-
-
-def whole_text(reader):
-    return " ".join(map(text_of, reader.pages))
-
-
-def structure(reader):
-    """(type, element) of every element of the structure tree."""
-
-    def walk(element):
-        if isinstance(element, list):
-            for each in element:
-                yield from walk(each)
-        elif isinstance(element, dict) and "/S" in element:
-            yield element["/S"], element
-            yield from walk(element.get("/K", pypdf.generic.NullObject()))
-        elif isinstance(element, pypdf.generic.IndirectObject):
-            yield from walk(element.get_object())
-
-    return list(walk(reader.trailer["/Root"]["/StructTreeRoot"]["/K"]))
-
-
-def kinds(reader):
-    return [kind for kind, _ in structure(reader)]
+from .pages import kinds, opened, structure, text_of, whole_text
+from .papers import (
+    KAZAKH,
+    LIKE_CODE,
+    SEAL,
+    TITLE,
+    attachment,
+    bilingual,
+    grouped_table,
+    paper,
+)
 
 
 def test_every_kazakh_letter_can_be_read_back():

@@ -1,0 +1,4 @@
+"""What a row of the catalog can hold."""
+
+MOST_CREDITS, MOST_SEMESTERS, MOST_TITLE, MOST_CODE = 120, 14, 250, 20
+MOST_POSITION = 30_000

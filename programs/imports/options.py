@@ -1,0 +1,126 @@
+"""Elective slots whose disciplines the paper lists: in the cell itself, or in rows below."""
+
+import re
+from dataclasses import replace
+
+from ..curricula import Kind, Option
+from .kinds import is_slot_name
+from .limits import MOST_TITLE
+from .names import SLASH, script_of, starts_small, titles_of
+
+NUMBERED = re.compile(r"^\s*(?:(\d{1,2})\s*[.)]|[-–—•*·]|[a-zа-яәі]\))\s*(?=\S)", re.I)
+INLINE = re.compile(r"(?:^|(?<=[\s;/,]))\d{1,2}\s*[.)]\s*(?=[^\W\d_])")
+LISTED = re.compile(r"\s*[;\n]\s*")
+MOST_OPTIONS = 50
+
+
+def bare(text):
+    """A name without the number or dash before it."""
+    return NUMBERED.sub("", text, count=1).strip(" ;,/\n")
+
+
+def parted(title: str, is_elective: bool, pair=()) -> tuple[str, tuple[str, ...]]:
+    """(name of the slot, its options) of a cell; (title, ()) where it lists none."""
+    head, sign, tail = title.partition(":")
+    if sign and tail.strip() and is_slot_name(head):
+        return head.strip(), listed(tail)
+    lines = [line.strip() for line in title.split("\n") if line.strip()]
+    if len(lines) > 1 and is_slot_name(lines[0]) and not is_slot_name(lines[1]):
+        return lines[0].rstrip(":"), tuple(filter(None, map(bare, lines[1:])))
+    numbered = [part.strip(" ;,/\n") for part in INLINE.split(title)]
+    if len(INLINE.findall(title)) > 1 and title[:1].isdecimal():
+        names = tuple(filter(None, numbered))
+        return " / ".join(names), names
+    if len(INLINE.findall(title)) > 1 and is_slot_name(numbered[0]):
+        return numbered[0].rstrip(" :"), tuple(filter(None, numbered[1:]))
+    names = SLASH.split(title)
+    if is_elective and len(names) > 1 and are_alternatives(names, pair):
+        return " / ".join(names), tuple(names)
+    return title, ()
+
+
+def listed(tail):
+    parts = INLINE.split(tail) if len(INLINE.findall(tail)) > 1 else LISTED.split(tail)
+    return tuple(filter(None, map(bare, parts)))
+
+
+def are_alternatives(names, pair):
+    """Names of one language beside each other: not the same name in several."""
+    scripts = {script_of(name) for name in names}
+    whole = titles_of(" / ".join(names), "ru", pair)
+    return len(scripts) == 1 and len(whole) == 1 and not any(map(starts_small, names))
+
+
+def offers(reader, names, credits) -> tuple[Option, ...]:
+    return tuple(
+        Option("", titles_of(name, reader.language, reader.pair), credits)
+        for name in names[:MOST_OPTIONS]
+        if len(name) <= MOST_TITLE
+    )
+
+
+class Slot:
+    """The elective slot under way, into which rows below may go; `number` the one awaited."""
+
+    def __init__(self):
+        self.close()
+
+    def close(self):
+        self.record, self.number, self.is_named = None, 1, False
+
+    def look_at(self, reader, records, values):
+        """The row just read may be a slot, or the first of several that share its credits."""
+        self.close()
+        last = records[-1] if len(records) == 1 else None
+        if last and not values.own_kind:
+            self.is_named = last.kind == Kind.ELECTIVE_SLOT
+            is_one = last.kind == Kind.DISCIPLINE and last.component == "EC"
+            self.record = last if self.is_named or is_one else None
+            self.number = 2 if is_one and number_in(values) == 1 else 1
+
+    def take(self, reader, values) -> bool:
+        """Whether the row is an option of the slot; it is kept there then."""
+        if self.record is None or not values.title or not self.belongs(values):
+            return False
+        if not self.is_named:
+            self.become_slot(reader)
+        option = Option(
+            "",
+            titles_of(bare(values.title), reader.language, reader.pair),
+            self.record.credits,
+            values.code[:20],
+        )
+        self.keep(reader, replace(self.record, options=(*self.record.options, option)))
+        self.number += 1
+        return True
+
+    def belongs(self, values):
+        number = number_in(values)
+        if values.amounts:
+            repeats = values.credits == self.record.credits and not values.in_periods
+            return self.is_named and number == self.number and repeats
+        if values.semesters and values.semesters != [self.record.semester]:
+            return False
+        if starts_small(values.title) and number is None and not values.code:
+            return False
+        if self.is_named:
+            return len(self.record.options) < MOST_OPTIONS
+        is_shared = values.columns.places.get("credits") in values.row.merged
+        return is_shared or number == self.number > 1
+
+    def become_slot(self, reader):
+        """A discipline that shares its credits with others was the first of their options."""
+        first = self.record
+        title = {code: bare(name) for code, name in first.title.items()}
+        option = Option("", title, first.credits, first.code)
+        self.is_named = True
+        slot = replace(first, kind=Kind.ELECTIVE_SLOT, code="", title=title, options=(option,))
+        self.keep(reader, slot)
+
+    def keep(self, reader, record):
+        reader.records[-1] = self.record = record
+
+
+def number_in(values):
+    found = NUMBERED.match(values.title)
+    return int(found[1]) if found and found[1] else None
