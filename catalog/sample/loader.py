@@ -1,6 +1,6 @@
 """Puts the sample content into the database: creates what is missing, never updates a row."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from django.core.exceptions import (
     ObjectDoesNotExist,
     ValidationError,
 )
-from django.db import transaction
-from django.db.models import ForeignKey, ManyToManyField
+from django.db import IntegrityError, transaction
+from django.db.models import ForeignKey, ManyToManyField, Model
 from django.utils.translation import override
 
 from catalog.common.languages import LANGUAGES
@@ -25,11 +25,15 @@ FOLDER = Path(__file__).parent
 
 @dataclass
 class Loaded:
-    """What a load did: rows created by noun; links still to be set, rows still to be settled."""
+    """What a load did: rows created by noun; links still to be set, rows still to be settled.
+
+    `found` keeps the rows that keys have named, by model, until another row of it is created.
+    """
 
     created: Counter = field(default_factory=Counter)
     links: list = field(default_factory=list)
     unsettled: list = field(default_factory=list)
+    found: dict = field(default_factory=lambda: defaultdict(dict))
 
 
 @transaction.atomic
@@ -57,7 +61,7 @@ def load_noun(table, noun, record, done):
     for key in given:
         if isinstance(record.values[key], dict):
             record.fail(key, "must be one value.")
-    known_by = {key: value_of(noun.model, key, record) for key in given}
+    known_by = {key: value_of(noun.model, key, record, done) for key in given}
     known_by |= {f"{key}__isnull": True for key in noun.key if key not in given}
     if not noun.model._default_manager.filter(**known_by).exists():
         create(noun, record, done)
@@ -72,10 +76,10 @@ def create(noun, record, done, own_keys=frozenset(), **given):
         if isinstance(column, ManyToManyField):
             links.append(key)
         else:
-            values |= assigned(model, key, record, given)
+            values |= assigned(model, key, record, done, given)
     obj = model(**values)
-    check(obj, record)
-    obj.save()
+    save(obj, record, values)
+    done.found.pop(model, None)
     done.links += [(obj, key, record) for key in links]
     for table, sub in noun.rows.items():
         create_rows(obj, table, sub, record, done)
@@ -108,11 +112,11 @@ def field_of(model, key, record):
     return column
 
 
-def assigned(model, key, record, given):
+def assigned(model, key, record, done, given):
     """The columns that one key of a record fills: three for a text in three languages."""
     value = record.values[key]
     if not isinstance(value, dict):
-        return {key: value_of(model, key, record, given)}
+        return {key: value_of(model, key, record, done, given)}
     if not hasattr(model, f"{key}_{LANGUAGES[0]}"):
         record.fail(key, "is the same in every language.")
     unknown = value.keys() - set(LANGUAGES)
@@ -123,19 +127,31 @@ def assigned(model, key, record, given):
     return {f"{key}_{language}": text.strip() for language, text in value.items()}
 
 
-def value_of(model, key, record, given=()):
+def value_of(model, key, record, done, given=()):
     """A plain value as it is; a foreign key by its natural key."""
     column, value = field_of(model, key, record), record.values[key]
-    return related(column, value, key, record, given) if isinstance(column, ForeignKey) else value
+    if not isinstance(column, ForeignKey):
+        return value
+    return related(column.related_model, value, key, record, done, given)
 
 
-def related(column, value, key, record, given=()):
+def related(model, value, key, record, done, given=()):
     """The row a key names; among the rows of the same parent where there is one (modules)."""
-    model = column.related_model
+    among = {"curriculum": given["curriculum"]} if is_module(model, given) else {}
+    known, name = done.found[model], (repr(value), *(row.pk for row in among.values()))
+    if name not in known:
+        known[name] = look_up(model, among, value, key, record)
+    return known[name]
+
+
+def is_module(model, given):
+    return model is CurriculumModule and "curriculum" in given
+
+
+def look_up(model, among, value, key, record):
     parts = value if isinstance(value, list) else [value]
     names = [f"{name}__slug" if name == "institution" else name for name in NATURAL_KEYS[model]]
-    siblings = {name: given[name] for name in ("curriculum",) if name in given}
-    rows = model._default_manager.filter(**siblings if model is CurriculumModule else {})
+    rows = model._default_manager.filter(**among)
     try:
         return rows.get(**dict(zip(names, parts, strict=True)))
     except MultipleObjectsReturned:
@@ -151,14 +167,33 @@ def set_links(done):
         column = obj._meta.get_field(key)
         if not isinstance(record.values[key], list):
             record.fail(key, "must be a list.")
-        getattr(obj, key).set([related(column, value, key, record) for value in record.values[key]])
+        rows = [
+            related(column.related_model, value, key, record, done) for value in record.values[key]
+        ]
+        getattr(obj, key).add(*rows)
     done.links.clear()
 
 
-def check(obj, record):
+def save(obj, record, values):
+    """Save a row that is sound; its constraints and keys are the database's to hold.
+
+    The rows it names were just read, and to ask each constraint of each row beforehand would be a
+    third of a load: they are asked for their sentence, once the database has refused the row.
+    """
+    named = [key for key, value in values.items() if isinstance(value, Model)]
+    check(obj, record, exclude=named, validate_constraints=False)
+    try:
+        with transaction.atomic():
+            obj.save()
+    except IntegrityError:
+        check(obj, record)
+        raise
+
+
+def check(obj, record, **how):
     with override("en"):
         try:
-            obj.full_clean()
+            obj.full_clean(**how)
         except ValidationError as error:
             key, reasons = next(iter(error.message_dict.items()))
             record.fail(key, " ".join(reasons))

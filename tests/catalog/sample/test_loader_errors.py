@@ -119,6 +119,12 @@ WRONG_ROWS = {
         OFFICE + 'contacts = [{office.kk = "Қабылдау"}]\n',
         "institutions 1, contacts 1, __all__: Give an e-mail, a telephone or an address.",
     ),
+    "a row that is there already": (
+        PROGRAM
+        + PLAN
+        + 'modules = [{number = 1, title.kk = "Өнер"}, {number = 1, title.kk = "Әдеп"}]\n',
+        "programs 1, curricula 1, modules 2, __all__: ",
+    ),
     "languages for a field that has one": (
         OFFICE + 'website = {kk = "https://қаз.kz/"}\n',
         "institutions 1, website: ",
