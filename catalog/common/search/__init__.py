@@ -1,0 +1,7 @@
+"""A search engine over documents of any kind: what was meant, where it stands, how to show it."""
+
+from .documents import Document, Page, Snapshot
+from .engine import Answer, Hit, nearest, search
+from .live import Live
+
+__all__ = ["Answer", "Document", "Hit", "Live", "Page", "Snapshot", "nearest", "search"]
