@@ -4,11 +4,13 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 
+from .pages.compare import Compare
 from .pages.health import health
 from .pages.home import Home
 from .pages.language import EnterByLanguage, KazakhByCountryCode
 from .pages.media import Media
 from .pages.robots import Robots
+from .pages.search import Search
 from .pages.sitemaps import sitemap_view
 
 handler400 = "catalog.pages.errors.bad_request"
@@ -27,6 +29,8 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     *i18n_patterns(
         path("", Home.as_view(), name="home"),
+        path("compare/", Compare.as_view(), name="compare"),
+        path("search/", Search.as_view(), name="search"),
         path("", include("programs.urls")),
         path("", include("partners.urls")),
     ),

@@ -2,7 +2,10 @@ from django.views.generic import DetailView, ListView
 
 from catalog.common.preview import Previewed
 
-from .models import CooperationDirection, Institution, Network
+from .atlas import HEIGHT, WIDTH, across, down, marks
+from .models import CooperationDirection, Institution, Network, ResearchTopic
+
+DRAWING = {"width": WIDTH, "height": HEIGHT, "sea_x": across(51.2), "sea_y": down(41.9)}
 
 
 class InstitutionList(ListView):
@@ -12,7 +15,10 @@ class InstitutionList(ListView):
         return Institution.objects.published().partners().for_list().alphabetical()
 
     def get_context_data(self, **kwargs):
+        host = Institution.objects.published().host()
         return super().get_context_data(
+            marks=marks([*([host] if host else []), *self.object_list]),
+            drawing=DRAWING,
             networks=Network.objects.published().alphabetical(),
             directions=CooperationDirection.objects.published().for_list(),
             **kwargs,
@@ -39,3 +45,12 @@ class NetworkDetail(Previewed, DetailView):
             .get_queryset()
             .prefetch_related("activities", "memberships__institution__country")
         )
+
+
+class TopicDetail(DetailView):
+    """One topic that universities study together, and who does."""
+
+    model = ResearchTopic
+
+    def get_queryset(self):
+        return ResearchTopic.objects.published().for_detail()

@@ -3,6 +3,8 @@ from django.urls import path
 from .views.courses import CourseDetail, CourseList
 from .views.curricula import CurriculumChanges, CurriculumDetail
 from .views.downloads import Download
+from .views.occupations import OccupationDetail, OccupationList
+from .views.people import ClubDetail, PersonDetail
 from .views.programs import ProgramDetail, ProgramList
 from .views.verify import Verify, VerifySeal
 
@@ -29,4 +31,8 @@ urlpatterns = [
     path("verify/<str:code>/", VerifySeal.as_view(), name="verify_seal"),
     path("courses/", CourseList.as_view(), name="courses"),
     path("courses/<slug:slug>/", CourseDetail.as_view(), name="course"),
+    path("occupations/", OccupationList.as_view(), name="occupations"),
+    path("occupations/<slug:slug>/", OccupationDetail.as_view(), name="occupation"),
+    path("people/<slug:slug>/", PersonDetail.as_view(), name="person"),
+    path("clubs/<slug:slug>/", ClubDetail.as_view(), name="club"),
 ]

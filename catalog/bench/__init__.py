@@ -1,5 +1,10 @@
 """What `manage.py bench` measures: ratios within one run, so that the machine does not matter."""
 
-from . import curricula, papers
+from . import curricula, pages, papers, search
 
-BENCHMARKS = {"curricula": curricula.run, "papers": papers.run}
+BENCHMARKS = {
+    "curricula": curricula.run,
+    "pages": pages.run,
+    "papers": papers.run,
+    "search": search.run,
+}

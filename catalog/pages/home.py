@@ -1,7 +1,7 @@
 from django.views.generic import TemplateView
 
 from partners.models import CooperationDirection, Institution, Network
-from programs.filters import ProgramFilters
+from programs.filters import doors
 from programs.models import Program, StudentClub
 
 
@@ -14,7 +14,7 @@ class Home(TemplateView):
         programs = Program.objects.published()
         return super().get_context_data(
             host=Institution.objects.host(),
-            filters=ProgramFilters({}, programs),
+            doors=list(doors(programs)),
             programs=programs.for_list().alphabetical()[:6],
             directions=CooperationDirection.objects.published().for_list(),
             networks=Network.objects.published().alphabetical(),

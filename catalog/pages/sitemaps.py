@@ -5,8 +5,8 @@ from django.contrib.sitemaps.views import sitemap
 from django.urls import reverse
 
 from catalog.common.languages import LANGUAGES
-from partners.models import Institution, Network
-from programs.models import Course, Program
+from partners.models import Institution, Network, ResearchTopic
+from programs.models import Course, Occupation, Person, Program, StudentClub
 
 
 class LanguageSitemap(Sitemap):
@@ -26,7 +26,14 @@ class LanguageSitemap(Sitemap):
 
 class Pages(LanguageSitemap):
     def items(self):
-        return ["home", "programs:programs", "programs:courses", "partners:institutions"]
+        return [
+            "home",
+            "programs:programs",
+            "compare",
+            "programs:courses",
+            "programs:occupations",
+            "partners:institutions",
+        ]
 
     def location(self, item):
         return reverse(item)
@@ -50,8 +57,12 @@ SITEMAPS = {
     "pages": Pages,
     "programs": Published(Program),
     "courses": Published(Course),
+    "occupations": Published(Occupation),
+    "people": Published(Person),
+    "clubs": Published(StudentClub),
     "institutions": Published(Institution),
     "networks": Published(Network),
+    "topics": Published(ResearchTopic),
 }
 
 

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "import_export",
     "simple_history",
+    "django_htmx",
     "catalog.common",
     "partners",
     "programs",
@@ -37,6 +38,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
+    "catalog.common.compression.BrotliMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
@@ -105,6 +107,7 @@ MEDIA_URL = "media/"
 MEDIA_ROOT = DATA_DIR / "media"
 
 IMPORT_EXPORT_USE_TRANSACTIONS = True
+SEARCH_FOLLOWS_IN_BACKGROUND = True  # the old index answers while a thread builds the new one
 SILENCED_SYSTEM_CHECKS = []
 
 SQLITE_OPTIONS = {

@@ -16,3 +16,4 @@ DATABASE_URL = os.environ.get("DATABASE_URL")
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL) if DATABASE_URL else sqlite(":memory:")}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 WHITENOISE_AUTOREFRESH = True
+SEARCH_FOLLOWS_IN_BACKGROUND = False  # a thread would not see what a test has not committed

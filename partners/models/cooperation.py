@@ -1,10 +1,11 @@
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.models import Listed, Visible, VisibleQuerySet
+from catalog.common.models import Listed, Visible
 
 from ..choices import DirectionKind
-from ..querysets import CooperationQuerySet
+from ..querysets import CooperationQuerySet, TopicQuerySet
 from .institution import Institution
 from .network import Network
 
@@ -51,9 +52,12 @@ class ResearchTopic(Listed):
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     title = models.CharField(_("title"), max_length=200)
 
-    objects = VisibleQuerySet.as_manager()
+    objects = TopicQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("research topic")
         verbose_name_plural = _("research topics")
         ordering = ["position", "pk"]
+
+    def get_absolute_url(self):
+        return reverse("partners:topic", args=[self.slug])

@@ -1,9 +1,11 @@
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.models import Listed, VisibleQuerySet
+from catalog.common.models import Listed
 
 from ..choices import OccupationKind
+from ..querysets import OccupationQuerySet
 
 
 class Occupation(Listed):
@@ -19,9 +21,12 @@ class Occupation(Listed):
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     name = models.CharField(_("name"), max_length=160)
 
-    objects = VisibleQuerySet.as_manager()
+    objects = OccupationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("occupation")
         verbose_name_plural = _("occupations")
         ordering = ["position", "pk"]
+
+    def get_absolute_url(self):
+        return reverse("programs:occupation", args=[self.slug])

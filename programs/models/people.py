@@ -1,10 +1,13 @@
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from catalog.common.models import Listed, Visible, VisibleQuerySet
 from catalog.common.uploads import check_picture
 from partners.models import Institution
+
+from ..querysets import PersonQuerySet, StudentClubQuerySet
 
 
 class Department(Listed, Visible):
@@ -48,11 +51,14 @@ class Person(Listed, Visible):
         _("picture"), upload_to="pictures/people/", blank=True, validators=[check_picture]
     )
 
-    objects = VisibleQuerySet.as_manager()
+    objects = PersonQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
+
+    def get_absolute_url(self):
+        return reverse("programs:person", args=[self.slug])
 
 
 class StudentClub(Listed, Visible):
@@ -66,8 +72,11 @@ class StudentClub(Listed, Visible):
     aim = models.TextField(_("aim"), blank=True)
     about = models.TextField(_("about"), blank=True)
 
-    objects = VisibleQuerySet.as_manager()
+    objects = StudentClubQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("student club")
         verbose_name_plural = _("student clubs")
+
+    def get_absolute_url(self):
+        return reverse("programs:club", args=[self.slug])

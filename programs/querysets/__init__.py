@@ -3,6 +3,8 @@ from .curriculum import CurriculumQuerySet
 from .issued import IssuedPaperQuerySet
 from .item import CurriculumItemQuerySet
 from .norm import NormQuerySet
+from .occupation import OccupationQuerySet
+from .people import PersonQuerySet, StudentClubQuerySet
 from .program import ProgramQuerySet
 
 __all__ = [
@@ -11,5 +13,8 @@ __all__ = [
     "CurriculumQuerySet",
     "IssuedPaperQuerySet",
     "NormQuerySet",
+    "OccupationQuerySet",
+    "PersonQuerySet",
     "ProgramQuerySet",
+    "StudentClubQuerySet",
 ]

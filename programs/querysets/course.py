@@ -7,8 +7,8 @@ class CourseQuerySet(VisibleQuerySet):
     def for_list(self):
         return self.select_related("owner")
 
-    def for_detail(self, items):
-        """Everything a discipline's page shows; `items` are the curriculum rows it may name."""
+    def for_detail(self):
+        """Everything a discipline's page shows, but the plans that teach it."""
         return self.select_related("owner").prefetch_related(
             "statements",
             "languages",
@@ -16,7 +16,6 @@ class CourseQuerySet(VisibleQuerySet):
             Prefetch("lecturers", self.lecturers().published().alphabetical()),
             Prefetch("prerequisites", self.model.objects.published().alphabetical()),
             Prefetch("postrequisites", self.model.objects.published().alphabetical()),
-            Prefetch("items", items, to_attr="taught_in_rows"),
         )
 
     def lecturers(self):

@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import Max, Q
 
 from ..choices import Status
 
@@ -12,4 +13,14 @@ class CurriculumItemQuerySet(models.QuerySet):
             )
             .select_related("curriculum__program__owner")
             .order_by("curriculum__program__code", "-curriculum__intake", "semester")
+        )
+
+    def teaching(self, course):
+        """Rows that teach a discipline, or offer it in an elective slot.
+
+        `option_credits` is what the option states; None where the row itself is the discipline.
+        """
+        offered = Q(options__course=course)
+        return self.annotate(option_credits=Max("options__credits", filter=offered)).filter(
+            Q(course=course) | Q(option_credits__isnull=False)
         )

@@ -1,16 +1,55 @@
-from django.db.models import Prefetch
+from django.db.models import (
+    BooleanField,
+    Case,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce
 
 from catalog.common.folding import normalise_code
 from catalog.common.models import VisibleQuerySet
+from catalog.common.models.listed import sort_column
+
+from ..choices import Feature
+
+
+def other_than_owner(path):
+    """Rows of another institution; a negation would refuse the program, not the row."""
+    return Q(**{f"{path}__lt": F("owner")}) | Q(**{f"{path}__gt": F("owner")})
+
+
+# What a program may have several of: the facet, the way to its values, and which rows count.
+SEVERAL = (
+    ("language", "languages__code", Q()),
+    ("subject", "group__profile_subjects__slug", Q()),
+    ("country", "mobility__country__code", Q()),
+    (
+        "country",
+        "mobility__institution__country__code",
+        other_than_owner("mobility__institution"),
+    ),
+    (
+        "country",
+        "partnerships__institution__country__code",
+        other_than_owner("partnerships__institution"),
+    ),
+    ("country", "stages__institution__country__code", other_than_owner("stages__institution")),
+    (
+        "country",
+        "agreements__institution__country__code",
+        Q(agreements__status__in=("prepared", "in_force")),
+    ),
+)
 
 
 class ProgramQuerySet(VisibleQuerySet):
-    def taught_in(self, language):
-        return self.filter(languages__code=language)
-
-    def of_level(self, level):
-        return self.filter(level=level)
-
     def spelled(self, code):
         """Programs of a code, or the one of an address, however it is spelled."""
         code = normalise_code(code)
@@ -21,39 +60,80 @@ class ProgramQuerySet(VisibleQuerySet):
         newest = plans.begun().newest_first()
         return self.prefetch_related(Prefetch("curricula", newest, to_attr="plans"))
 
-    def for_list(self):
-        """What a list shows of a program, in a fixed number of queries."""
-        plans = self.model._meta.get_field("curricula").related_model.objects.published()
-        return (
-            self.select_related("owner", "direction").prefetch_related("languages").with_plan(plans)
+    def with_figures(self):
+        """Each with `plan_semesters` and `plan_credits` of its newest published curriculum."""
+        plans = self.model._meta.get_field("curricula").related_model.objects
+        newest = plans.published().begun().newest_first().filter(program=OuterRef("pk"))
+        return self.annotate(
+            plan_semesters=Coalesce(Subquery(newest.values("semesters")[:1]), "semesters"),
+            plan_credits=Subquery(newest.values("credits")[:1]),
         )
 
-    def for_detail(self, plans):
-        """Everything a program's page shows, in a fixed number of queries."""
-        return (
-            self.select_related(
-                "owner", "direction__field", "group", "department", "director", "based_on"
-            )
-            .prefetch_related(
-                "languages",
-                "languages_taught",
-                "occupations",
-                "statements",
-                "disciplines__course",
-                "partnerships__institution",
-                "outcomes__courses",
-                "stages__institution",
-                "stages__language",
-                "mobility__country",
-                "mobility__institution",
-                "agreements__institution",
-                "offers",
-                "sources",
-                "group__profile_subjects",
-                "owner__abbreviations",
-                "owner__contacts",
-                "department__clubs",
-                Prefetch("offshoots", self.model.objects.published()),
-            )
-            .with_plan(plans.with_rows())
+    def for_list(self):
+        """What a list shows of a program, in a fixed number of queries."""
+        return self.select_related("owner").prefetch_related("languages").with_figures()
+
+    def sorted_by(self, order):
+        """By `level` or most `credits` first, and within that by the alphabet."""
+        first = {"level": ["level"], "credits": [F("plan_credits").desc(nulls_last=True)]}
+        return self.order_by(*first.get(order, []), sort_column(), "pk")
+
+    def holding(self, text):
+        """Each with `holds`: whether it has every word of a text."""
+        if not text:
+            return self.annotate(holds=Value(True))
+        found = self.model.objects.matching(text).filter(pk=OuterRef("pk"))
+        return self.annotate(
+            holds=Case(When(Exists(found), then=True), default=False, output_field=BooleanField())
         )
+
+    def with_stated_threshold(self):
+        """Each with what its newest offer states of a threshold, all None where it does not."""
+        offers = self.model._meta.get_field("offers").related_model.objects
+        newest = offers.filter(program=OuterRef("pk")).order_by(
+            "-year", F("threshold").asc(nulls_last=True), "pk"
+        )
+        return self.annotate(
+            stated_score=Subquery(newest.values("threshold")[:1]),
+            stated_year=Subquery(newest.values("year")[:1]),
+            stated_as_preliminary=Subquery(newest.values("is_preliminary")[:1]),
+        )
+
+    def counted_by(self, **paths):
+        """Facet → value → how many programs have it, in one query."""
+        first, *others = [
+            self.order_by()
+            .filter(**{f"{path}__isnull": False})
+            .annotate(facet=Value(facet), value=F(path))
+            .values_list("facet", "value")
+            .annotate(number=Count("pk", distinct=True))
+            for facet, path in paths.items()
+        ]
+        counts = {facet: {} for facet in paths}
+        for facet, value, number in first.union(*others):
+            counts[facet][value] = number
+        return counts
+
+    def shared(self):
+        """Joint and double degrees, with the stages of their semesters and where these are spent."""
+        stages = self.model._meta.get_field("stages").related_model.objects
+        return self.exclude(feature=Feature.NONE).prefetch_related(
+            Prefetch("stages", stages.select_related("institution"))
+        )
+
+    def several_values(self):
+        """(facet, program, value) for what a program may have several of, in one query."""
+        rows = self.order_by()
+        first, *others = [
+            rows.filter(given, **{f"{path}__isnull": False})
+            .annotate(facet=Value(facet), value=F(path))
+            .values_list("facet", "pk", "value")
+            for facet, path, given in SEVERAL
+        ]
+        return first.union(*others)
+
+    def for_detail(self, plans):
+        """A program's own row and those it points to, and its `plans` without their rows."""
+        return self.select_related(
+            "owner", "direction__field", "group", "department", "director", "based_on"
+        ).with_plan(plans)

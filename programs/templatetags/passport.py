@@ -13,37 +13,48 @@ register = template.Library()
 
 @dataclass(frozen=True)
 class Passport:
-    """The register's fields of a program: (label, value) of the known, labels of the others."""
+    """The register's fields of a program: the known, and the labels of the others."""
 
-    known: list[tuple[str, str]]
+    known: list["Field"]
     unknown: list[str]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of the register, and the key of the term that explains it, if it needs one."""
+
+    label: str
+    value: str
+    term: str = ""
 
 
 @register.simple_tag
 def passport(program):
     fields = list(fields_of(program))
     return Passport(
-        known=[(label, value) for label, value in fields if value],
-        unknown=[label for label, value in fields if not value],
+        known=[field for field in fields if field.value],
+        unknown=[field.label for field in fields if not field.value],
     )
 
 
 def fields_of(program):
-    yield _("Degree awarded"), in_words(program, "qualification")
-    yield _("Level in the National Qualifications Framework"), program.nqf_level
-    yield _("Level in the European Qualifications Framework"), program.eqf_level
-    yield _("Level in the sectoral qualifications framework"), program.sqf_level
-    yield _("ISCED-F code"), program.isced_f
-    yield _("Type in the register"), program.get_kind_display()
-    yield _("Distinctive feature"), program.get_feature_display()
-    yield _("Opened in"), program.opened_in
-    yield _("Licence №"), program.licence_number
-    yield _("Licence issued on"), in_days(program.licence_date)
-    yield _("Accreditation agency"), in_words(program, "accreditation_agency")
-    yield _("Accredited until"), in_days(program.accredited_until)
-    yield _("Registration №"), program.registration_number
-    yield _("Registered on"), in_days(program.registered_on)
-    yield _("Updated in the register on"), in_days(program.register_updated_on)
+    yield Field(_("Degree awarded"), in_words(program, "qualification"))
+    yield Field(_("Level in the National Qualifications Framework"), program.nqf_level, "nqf")
+    yield Field(_("Level in the European Qualifications Framework"), program.eqf_level, "eqf")
+    yield Field(_("Level in the sectoral qualifications framework"), program.sqf_level, "sqf")
+    yield Field(_("ISCED-F code"), program.isced_f, "isced")
+    yield Field(_("Type in the register"), program.get_kind_display())
+    yield Field(_("Distinctive feature"), program.get_feature_display())
+    yield Field(_("Opened in"), program.opened_in)
+    yield Field(_("Licence №"), program.licence_number)
+    yield Field(_("Licence issued on"), in_days(program.licence_date))
+    yield Field(
+        _("Accreditation agency"), in_words(program, "accreditation_agency"), "accreditation"
+    )
+    yield Field(_("Accredited until"), in_days(program.accredited_until))
+    yield Field(_("Registration №"), program.registration_number)
+    yield Field(_("Registered on"), in_days(program.registered_on))
+    yield Field(_("Updated in the register on"), in_days(program.register_updated_on))
 
 
 def in_words(program, field):

@@ -1,17 +1,10 @@
 from django.views.generic import DetailView, ListView
 
-from catalog.common.filters import Filters
+from catalog.common.filters import TextFilter
 from catalog.common.paging import Paged
 from catalog.common.preview import Previewed
 
 from ..models import Course, CurriculumItem
-
-
-class CourseFilters(Filters):
-    """The list of disciplines by text alone."""
-
-    def parameters(self):
-        return {}
 
 
 class CourseList(Paged, ListView):
@@ -20,8 +13,8 @@ class CourseList(Paged, ListView):
     paginate_by = 60
 
     def get_queryset(self):
-        self.filters = CourseFilters(self.request.GET, Course.objects.published())
-        return self.filters.rows().for_list().alphabetical()
+        self.filters = TextFilter(self.request.GET, Course.objects.published())
+        return self.filters.rows.for_list().alphabetical()
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(filters=self.filters, **kwargs)
@@ -33,10 +26,10 @@ class CourseDetail(Previewed, DetailView):
     model = Course
 
     def get_queryset(self):
-        return super().get_queryset().for_detail(CurriculumItem.objects.in_published_plans())
+        return super().get_queryset().for_detail()
 
     def get_context_data(self, **kwargs):
         plans = {}
-        for row in self.object.taught_in_rows:
+        for row in CurriculumItem.objects.in_published_plans().teaching(self.object):
             plans.setdefault(row.curriculum, []).append(row)
         return super().get_context_data(plans=list(plans.items()), **kwargs)

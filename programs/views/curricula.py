@@ -8,6 +8,7 @@ from catalog.common.preview import may_preview
 from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
+from ..services.card import load_plan
 from ..services.sealing import is_intact
 from .programs import canonical_address
 
@@ -42,21 +43,30 @@ class CurriculumDetail(OfProgram, DetailView):
     def get_object(self, queryset=None):
         names = ("intake", "track", "base", "revision")
         asked = {name: self.kwargs[name] for name in names if name in self.kwargs}
-        found = list(self.plans().filter(**asked).with_rows())
+        self.all_plans = list(self.plans())
+        found = [plan for plan in self.all_plans if is_asked(plan, asked)]
         if not found:
             raise Http404
-        return next((plan for plan in found if plan.status == Status.PUBLISHED), found[0])
+        plan = next((plan for plan in found if plan.status == Status.PUBLISHED), found[0])
+        load_plan(plan)
+        return plan
 
     def get_context_data(self, **kwargs):
-        others = [plan for plan in self.plans() if plan.pk != self.object.pk]
+        program = self.object.program
         return super().get_context_data(
-            program=self.object.program,
-            others=others,
+            program=program,
+            others=[plan for plan in self.all_plans if plan != self.object],
+            matrix=program.matrix(),
             query=f"?plan={self.object.key}",
             is_preview=self.is_preview,
             is_intact=is_intact(self.object),
             **kwargs,
         )
+
+
+def is_asked(plan, asked):
+    """Whether a plan has the values that an address names."""
+    return all(getattr(plan, name) == value for name, value in asked.items())
 
 
 class CurriculumChanges(OfProgram, TemplateView):

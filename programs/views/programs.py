@@ -1,27 +1,61 @@
+from urllib.parse import urlencode
+
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, ListView
 
 from catalog.common.folding import normalise_code
-from catalog.common.models import Visibility
 from catalog.common.paging import Paged
 from catalog.common.preview import Previewed
 
 from ..choices import Status
+from ..filter_words import alone, chips, entry, sentence, sorts, ways_out
 from ..filters import ProgramFilters
 from ..models import Curriculum, Program
+from ..services.card import load_card, threshold_for
 from ..services.sealing import is_intact
+
+MOST_BELOW = 12  # programs named below the score; the others are counted
 
 
 class ProgramList(Paged, ListView):
-    """The catalog: programs narrowed by the filters of the address."""
+    """The finder: programs narrowed by the choices of the address."""
+
+    template_name = "programs/program_list.html"
+
+    def get(self, request, *args, **kwargs):
+        given = [(name, value) for name, values in request.GET.lists() for value in values]
+        if not all(value for name, value in given):
+            asked = urlencode([(name, value) for name, value in given if value])
+            return redirect(f"{request.path}?{asked}" if asked else request.path)
+        return super().get(request, *args, **kwargs)
 
     def get_queryset(self):
         self.filters = ProgramFilters(self.request.GET, Program.objects.published())
-        return self.filters.rows().for_list().alphabetical()
+        return self.filters.found
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(filters=self.filters, **kwargs)
+        context = super().get_context_data(filters=self.filters, **kwargs)
+        page, below = context["page_obj"], self.filters.below[:MOST_BELOW]
+        loaded = loaded_from([*page.object_list, *below], self.filters)
+        page.object_list = context["object_list"] = loaded[: len(page.object_list)]
+        return context | {
+            "below": loaded[len(page.object_list) :],
+            "more_below": len(self.filters.below) - len(below),
+            "sentence": sentence(self.filters),
+            "chips": chips(self.filters),
+            "ways_out": () if self.filters.found else ways_out(self.filters),
+            "alone": () if self.filters.found else list(alone(self.filters)),
+            "sorts": sorts(self.filters),
+        }
+
+
+def loaded_from(rows, filters):
+    """The programs of some rows, each with `entry`: the subjects and the threshold it asks for."""
+    programs = Program.objects.for_list().in_bulk([row.pk for row in rows])
+    for row in rows:
+        programs[row.pk].entry = entry(row, filters)
+    return [programs[row.pk] for row in rows]
 
 
 class ProgramDetail(Previewed, DetailView):
@@ -41,17 +75,22 @@ class ProgramDetail(Previewed, DetailView):
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
         return super().get_queryset().for_detail(plans)
 
+    def get_object(self, queryset=None):
+        program = super().get_object(queryset)
+        self.plan = shown_plan(program.plans, is_preview=self.is_preview)
+        load_card(program, self.plan)
+        return program
+
     def get_context_data(self, **kwargs):
-        program = self.object
-        clubs = program.department.clubs.all() if program.department else ()
-        plan = shown_plan(program.plans, is_preview=self.is_preview)
+        program, plan = self.object, self.plan
         return super().get_context_data(
             curriculum=plan,
             is_intact=plan is None or is_intact(plan),
             other_plans=[other for other in program.plans if other != plan],
             statements=program.statements_by_kind(),
-            matrix=program.matrix(),
-            clubs=[club for club in clubs if club.visibility == Visibility.PUBLIC],
+            matrix=() if plan else program.matrix(),
+            threshold=threshold_for(program),
+            clubs=program.department.clubs.all() if program.department else (),
             **kwargs,
         )
 

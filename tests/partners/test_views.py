@@ -66,7 +66,7 @@ def test_the_list_asks_the_same_number_of_queries_at_2_and_40_partners(
     direction = CooperationDirectionFactory()
     for institution in InstitutionFactory.create_batch(size):
         direction.partners.add(institution)
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(10):
         client.get("/kk/partners/")
 
 
@@ -76,10 +76,49 @@ def test_a_partners_page_asks_the_same_number_of_queries_at_2_and_40_programs(
 ):
     institution = InstitutionFactory()
     ProgramFactory.create_batch(size, owner=institution, languages=["kk"])
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get(institution.get_absolute_url())
 
 
 @pytest.mark.parametrize("factory", [InstitutionFactory, NetworkFactory])
 def test_a_draft_has_no_page(client, factory):
     assert client.get(factory(visibility="draft").get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_mark_of_the_map_is_a_link_with_the_partners_name(client, language):
+    partner = InstitutionFactory(latitude="40.38", longitude="49.87")
+    page = client.get(f"/{language}/partners/")
+    name = getattr(partner, f"name_{language}")
+    assertContains(page, f'aria-label="{partner.city}: {name}"' if partner.city else name)
+    assertContains(page, 'cx="484.7"')
+
+
+def test_without_coordinates_there_is_no_map(client):
+    InstitutionFactory()
+    assertNotContains(client.get("/kk/partners/"), 'class="atlas"')
+
+
+def test_a_topic_names_those_who_study_it_and_its_neighbours(client):
+    direction, partner = CooperationDirectionFactory(), InstitutionFactory()
+    direction.partners.add(partner)
+    topic, other = ResearchTopicFactory.create_batch(2, direction=direction)
+    page = client.get(topic.get_absolute_url())
+    for text in (topic.title_kk, partner.name_kk, direction.title_kk, other.get_absolute_url()):
+        assertContains(page, text)
+
+
+def test_a_topic_of_a_draft_direction_has_no_page(client):
+    topic = ResearchTopicFactory(direction__visibility="draft")
+    assert client.get(topic.get_absolute_url()).status_code == 404
+
+
+@pytest.mark.parametrize("size", [2, 40])
+def test_a_topics_page_asks_the_same_number_of_queries_at_2_and_40_partners(
+    client, django_assert_num_queries, size
+):
+    topic = ResearchTopicFactory()
+    for institution in InstitutionFactory.create_batch(size):
+        topic.direction.partners.add(institution)
+    with django_assert_num_queries(6):
+        client.get(topic.get_absolute_url())

@@ -39,7 +39,7 @@ def test_home_asks_the_same_number_of_queries_at_2_and_40_programs(
 ):
     owner = InstitutionFactory(is_host=True)
     ProgramFactory.create_batch(size, owner=owner, languages=["kk"])
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(9):
         client.get("/kk/")
 
 

@@ -1,6 +1,7 @@
 import pytest
 from pytest_django.asserts import assertContains, assertNotContains
 
+from programs.models import ElectiveOption
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, PersonFactory
 
 pytestmark = pytest.mark.django_db
@@ -23,6 +24,19 @@ def test_a_course_names_the_programs_that_teach_it(client):
     assertContains(response, row.curriculum.program.title_kk)
     assertContains(response, "4 ECTS")
     assertNotContains(response, draft.curriculum.program.title_kk)
+
+
+def test_a_course_of_ones_choice_names_the_programs_that_offer_it(client):
+    course = CourseFactory()
+    slot = CurriculumItemFactory(
+        kind="elective_slot", course=None, semester=3, credits=5, component="EC"
+    )
+    for option, credits in ((course, 3), (CourseFactory(), 4)):
+        ElectiveOption.objects.create(item=slot, course=option, credits=credits)
+    response = client.get(course.get_absolute_url())
+    assertContains(response, slot.curriculum.program.title_kk)
+    assertContains(response, "3 ECTS")
+    assertNotContains(response, "5 ECTS")
 
 
 def test_a_course_shows_its_statements_lecturers_and_neighbours(client):

@@ -1,6 +1,7 @@
 import json
 
 import pytest
+from django.db import connection
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
@@ -144,14 +145,15 @@ def test_the_plan_asks_the_same_number_of_queries_at_2_and_40_rows(
     owner = plan.program.owner
     for _number in range(rows):
         CurriculumItemFactory(curriculum=plan, course=CourseFactory(owner=owner))
-    with django_assert_num_queries(10):
+    assert connection.features.supports_json_field
+    with django_assert_num_queries(5):
         client.get(plan.get_absolute_url())
 
 
 def test_every_figure_of_the_bars_stands_in_the_table_behind_them(client):
     plan = store_golden()
     response = client.get(plan.get_absolute_url())
-    assertContains(response, '<rect class="is-part-1" x="0" y="0" width="12" height="4" />')
+    assertContains(response, '<rect class="is-part-1" x="0" width="12" height="4" />')
     assertContains(response, '<td class="number"><b>31</b></td>')
 
 

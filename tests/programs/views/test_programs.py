@@ -1,4 +1,5 @@
 import pytest
+from django.db import connection
 from django.urls import reverse
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
@@ -7,7 +8,6 @@ from tests.factories import (
     CurriculumFactory,
     CurriculumItemFactory,
     InstitutionFactory,
-    LanguageFactory,
     OccupationFactory,
     ProgramFactory,
     ProgramStatementFactory,
@@ -33,21 +33,13 @@ def build_catalog(programs, statements=1, rows=1):
     return made
 
 
-@pytest.mark.parametrize("size", [2, 40])
-def test_the_list_asks_the_same_number_of_queries_at_2_and_40_programs(
-    client, django_assert_num_queries, size
-):
-    build_catalog(size)
-    with django_assert_num_queries(8):
-        client.get("/kk/programs/")
-
-
 @pytest.mark.parametrize(("statements", "rows"), [(1, 2), (40, 60)])
 def test_the_page_asks_the_same_number_of_queries_at_40_statements_and_60_rows(
     client, django_assert_num_queries, statements, rows
 ):
+    assert connection.features.supports_json_field
     program = build_catalog(2, statements=statements, rows=rows)[0]
-    with django_assert_num_queries(25):
+    with django_assert_num_queries(6):
         response = client.get(program.get_absolute_url())
     assert response.content.count(b"plan-credits") > rows
 
@@ -67,42 +59,12 @@ def test_programs_stand_in_the_order_of_the_kazakh_alphabet(client):
     assert found == ["Алгебра", "Әлеуметтану", "Ғылымтану", "Үйлестіру", "Ілім тарихы"]
 
 
-def test_filters_narrow_the_list_and_count_their_choices(client):
-    ProgramFactory(languages=["kk", "en"])
-    ProgramFactory(languages=["ru"])
-    ProgramFactory(
-        code="6B03101", level="6B", direction__code="6B031", languages=["kk"], title_kk="Құқық"
-    )
-    LanguageFactory(code="tr")
-    response = client.get("/kk/programs/", {"level": "7M"})
-    levels, languages = response.context["filters"].facets
-    assert len(response.context["page_obj"].object_list) == 2
-    assert {choice.value: choice.count for choice in levels.choices} == {"6B": 1, "7M": 2}
-    assert {choice.value: choice.count for choice in languages.choices} == {
-        "kk": 1,
-        "ru": 1,
-        "en": 1,
-    }
-
-
 def test_text_finds_a_program_however_it_was_typed(client):
     ProgramFactory(title_kk="Халықаралық қатынастар", code="7M03111")
     ProgramFactory(title_kk="Мұнай ісі")
     for typed in ("халыкаралык", "ХАЛЫҚАРАЛЫҚ", "7М03111", "7m 03111", "International"):
         page = client.get("/kk/programs/", {"q": typed}).context["page_obj"]
         assert "7M03111" in [program.code for program in page], typed
-
-
-def test_a_wrong_filter_value_is_ignored_with_a_word(client):
-    ProgramFactory()
-    response = client.get("/kk/programs/", {"level": "9Z", "page": "x"})
-    assert len(response.context["page_obj"].object_list) == 1
-    assertContains(response, "9Z")
-
-
-def test_a_filter_that_leaves_nothing_offers_the_way_back(client):
-    ProgramFactory()
-    assertContains(client.get("/kk/programs/", {"q": "жоқ нәрсе"}), 'class="empty"')
 
 
 @pytest.mark.parametrize("spelled", ["7M03111", "7М03111", "7м03111", "7M 03111"])
