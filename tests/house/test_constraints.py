@@ -1,12 +1,13 @@
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 
 from tests.constraints import CONSTRAINTS
 from tests.partners.models.test_constraints import CASES as PARTNERS
+from tests.programs.models.curriculum_constraints import CASES as CURRICULA
+from tests.programs.models.issued_constraints import CASES as ISSUED
 from tests.programs.models.test_constraints import CASES as PROGRAMS
-from tests.programs.models.test_curriculum_constraints import CASES as CURRICULA
-from tests.programs.models.test_issued_constraints import CASES as ISSUED
-from tests.programs.models.test_testing_constraints import CASES as TESTING
+from tests.programs.models.testing_constraints import CASES as TESTING
 
 CASES = [*PARTNERS, *PROGRAMS, *CURRICULA, *ISSUED, *TESTING]
 # The validators of the field itself say the same first.
@@ -22,6 +23,20 @@ def words(case):
 
 def test_every_constraint_is_tried_with_a_good_and_a_bad_row():
     assert set(CONSTRAINTS) == {case.name for case in CASES}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_database_takes_a_good_row(case):
+    assert case.save(case.good).pk
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_database_refuses_a_bad_row(case):
+    with pytest.raises(IntegrityError) as refused, transaction.atomic():
+        case.save(case.bad)
+    assert case.is_named_by(refused.value)
 
 
 @pytest.mark.django_db

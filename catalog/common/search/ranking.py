@@ -9,7 +9,7 @@ FULL = 0.999
 GOOD_WORTH = 0.8  # from which a word of the name counts as said
 OTHER_LANGUAGE = 0.97
 OF_THE_SORT = 0.25  # a document of the sort that the query names
-PRIOR = 0.08
+PRIOR = 0.2
 
 
 class Ranking:

@@ -2,7 +2,6 @@ import datetime
 from decimal import Decimal
 
 import pytest
-from django.db import IntegrityError, transaction
 from factory import SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
@@ -98,19 +97,6 @@ CASES = [
         good={"institution": SubFactory(InstitutionFactory)},
     ),
 ]
-of_each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-
-
-@of_each_case
-def test_the_database_takes_a_good_row(case):
-    assert case.save(case.good).pk
-
-
-@of_each_case
-def test_the_database_refuses_a_bad_row(case):
-    with pytest.raises(IntegrityError) as refused, transaction.atomic():
-        case.save(case.bad)
-    assert case.is_named_by(refused.value)
 
 
 def test_agreements_without_a_number_are_not_compared():

@@ -1,7 +1,7 @@
 import pytest
 
 from programs.models import IssuedPaper
-from tests.programs.models.test_issued_constraints import IssuedPaperFactory
+from tests.programs.models.issued_constraints import IssuedPaperFactory
 from tests.staff import client_of, listing, page
 
 pytestmark = pytest.mark.django_db

@@ -7,7 +7,7 @@ from programs.exports.edition import Edition
 from programs.models import Course, Curriculum
 from tests.factories import CurriculumFactory, CurriculumItemFactory, ProgramFactory
 from tests.plans import bachelor
-from tests.programs.models.test_curriculum_constraints import OptionFactory
+from tests.programs.models.curriculum_constraints import OptionFactory
 
 KK, RU, EN, BOTH = (Edition(language) for language in ("kk", "ru", "en", "kk-ru"))
 EVERY = (KK, RU, EN, BOTH)

@@ -7,7 +7,7 @@ from programs.exports.electives import electives_document, electives_table, elec
 from programs.models import Course, CourseStatement, LearningOutcome
 from tests.factories import CourseFactory, CurriculumItemFactory
 from tests.plans.stored import store_golden
-from tests.programs.models.test_curriculum_constraints import ApprovalFactory, OptionFactory
+from tests.programs.models.curriculum_constraints import ApprovalFactory, OptionFactory
 
 from .papers import BOTH, EN, KK, again, grids, store_bachelor, words_of
 

@@ -4,7 +4,7 @@ from catalog.common.exports.document import Orientation, Signatures, Stamp, Titl
 from catalog.common.exports.table import Total, Weight
 from programs.exports.working import working_document, working_tables
 from tests.plans.stored import store_golden
-from tests.programs.models.test_curriculum_constraints import ApprovalFactory, ModuleFactory
+from tests.programs.models.curriculum_constraints import ApprovalFactory, ModuleFactory
 
 from .papers import BOTH, EN, EVERY, KK, again, grids, store_bachelor, sums_of, words_of
 

@@ -1,5 +1,4 @@
 import pytest
-from django.db import IntegrityError, transaction
 from factory import SelfAttribute, SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
@@ -154,19 +153,6 @@ CASES = [
         good={"role": "practice"},
     ),
 ]
-of_each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-
-
-@of_each_case
-def test_the_database_takes_a_good_row(case):
-    assert case.save(case.good).pk
-
-
-@of_each_case
-def test_the_database_refuses_a_bad_row(case):
-    with pytest.raises(IntegrityError) as refused, transaction.atomic():
-        case.save(case.bad)
-    assert case.is_named_by(refused.value)
 
 
 def test_disciplines_without_a_code_are_not_compared():

@@ -11,7 +11,7 @@ from programs.models import Norm, NormDiscipline, NormFigure
 from programs.services.checks import norm_of
 from tests.factories import CurriculumFactory, InstitutionFactory
 from tests.plans import norms as known
-from tests.programs.models.test_curriculum_constraints import NormFactory, NormFigureFactory
+from tests.programs.models.curriculum_constraints import NormFactory, NormFigureFactory
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from programs.models import CurriculumItem, ElectiveOption
 from programs.models.sealable import FROZEN
 from tests.factories import CourseFactory, ProgramFactory
-from tests.programs.models.test_curriculum_constraints import ApprovalFactory, OptionFactory
+from tests.programs.models.curriculum_constraints import ApprovalFactory, OptionFactory
 from tests.programs.services.papers import brought, drafted
 
 pytestmark = pytest.mark.django_db

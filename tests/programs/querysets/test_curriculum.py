@@ -8,7 +8,7 @@ from programs.models import Curriculum, LearningOutcome, Prerequisite
 from programs.services.checks import checked_plan
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
 from tests.plans.strategies import plans, unhurried
-from tests.programs.models.test_curriculum_constraints import (
+from tests.programs.models.curriculum_constraints import (
     ApprovalFactory,
     ModuleFactory,
     OptionFactory,

@@ -5,7 +5,7 @@ from django.contrib.auth.models import Group, User
 from programs.models import Curriculum
 from programs.services.publication import move_curriculum
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory
-from tests.programs.models.test_curriculum_constraints import (
+from tests.programs.models.curriculum_constraints import (
     ApprovalFactory,
     NormFactory,
     NormFigureFactory,

@@ -2,7 +2,7 @@
 
 from programs.services.publication import move_curriculum
 from programs.services.renewal import revise
-from tests.programs.models.test_curriculum_constraints import ApprovalFactory
+from tests.programs.models.curriculum_constraints import ApprovalFactory
 
 
 def replacement(plan):

@@ -8,7 +8,7 @@ from programs.services.verdict import Answer
 from programs.services.verification import verify_code
 from tests.factories import CurriculumFactory
 from tests.plans.stored import store_golden
-from tests.programs.models.test_curriculum_constraints import ApprovalFactory
+from tests.programs.models.curriculum_constraints import ApprovalFactory
 
 from .papers import again, brought, raw
 from .revisions import replacement

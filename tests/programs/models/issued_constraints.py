@@ -1,13 +1,9 @@
-import pytest
-from django.db import IntegrityError, transaction
 from factory import SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
 from programs.models import IssuedPaper
 from tests.constraints import Case
 from tests.factories import CurriculumFactory
-
-pytestmark = pytest.mark.django_db
 
 IssuedPaperFactory = make_factory(
     IssuedPaper,
@@ -35,16 +31,3 @@ CASES = [
     Case("issued_paper_form_given", IssuedPaperFactory, bad={"file_format": ""}),
     Case("issued_paper_language_known", IssuedPaperFactory, bad={"language": "kz"}),
 ]
-of_each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-
-
-@of_each_case
-def test_the_database_takes_a_good_row(case):
-    assert case.save(case.good).pk
-
-
-@of_each_case
-def test_the_database_refuses_a_bad_row(case):
-    with pytest.raises(IntegrityError) as refused, transaction.atomic():
-        case.save(case.bad)
-    assert case.is_named_by(refused.value)

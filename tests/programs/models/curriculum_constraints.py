@@ -1,7 +1,5 @@
 import datetime
 
-import pytest
-from django.db import IntegrityError, transaction
 from factory import SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
@@ -20,8 +18,6 @@ from tests.factories import (
     CurriculumItemFactory,
     InstitutionFactory,
 )
-
-pytestmark = pytest.mark.django_db
 
 ModuleFactory = make_factory(
     CurriculumModule,
@@ -199,16 +195,3 @@ CASES = [
     ),
     Case("option_credits_sensible", OptionFactory, good={"credits": 1}, bad={"credits": 0}),
 ]
-of_each_case = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-
-
-@of_each_case
-def test_the_database_takes_a_good_row(case):
-    assert case.save(case.good).pk
-
-
-@of_each_case
-def test_the_database_refuses_a_bad_row(case):
-    with pytest.raises(IntegrityError) as refused, transaction.atomic():
-        case.save(case.bad)
-    assert case.is_named_by(refused.value)
