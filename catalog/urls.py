@@ -1,10 +1,12 @@
 """Table of contents: every address of the site, by room."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 
 from .pages.compare import Compare
+from .pages.gallery import Gallery
 from .pages.health import health
 from .pages.home import Home
 from .pages.language import EnterByLanguage, KazakhByCountryCode
@@ -17,6 +19,8 @@ handler400 = "catalog.pages.errors.bad_request"
 handler403 = "catalog.pages.errors.forbidden"
 handler404 = "catalog.pages.errors.not_found"
 handler500 = "catalog.pages.errors.server_error"
+
+FOR_DEVELOPERS = [path("gallery/", Gallery.as_view(), name="gallery")] if settings.DEBUG else []
 
 urlpatterns = [
     path("", EnterByLanguage.as_view(), name="enter"),
@@ -33,5 +37,6 @@ urlpatterns = [
         path("search/", Search.as_view(), name="search"),
         path("", include("programs.urls")),
         path("", include("partners.urls")),
+        *FOR_DEVELOPERS,
     ),
 ]

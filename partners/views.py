@@ -5,7 +5,7 @@ from catalog.common.preview import Previewed
 from .atlas import HEIGHT, WIDTH, across, down, marks
 from .models import CooperationDirection, Institution, Network, ResearchTopic
 
-DRAWING = {"width": WIDTH, "height": HEIGHT, "sea_x": across(51.2), "sea_y": down(41.9)}
+DRAWING = {"width": WIDTH, "height": HEIGHT, "sea_x": across(51.4), "sea_y": down(39.2)}
 
 
 class InstitutionList(ListView):

@@ -26,13 +26,17 @@ class Named:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the table as the reader sees it; its mark says what it counts as."""
+    """One row of the table as the reader sees it; its mark says what it counts as.
+
+    A slot is open where its document names nothing that may fill it.
+    """
 
     semester: int
     name: Named
     options: list[Named]
     mark: Mark
     credits: int
+    is_open: bool
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,7 @@ class Drawing:
             options=[self.named(option.title, option.course) for option in line.options],
             mark=self.mark(line),
             credits=line.credits,
+            is_open=line.kind == Kind.ELECTIVE_SLOT and not (line.options or line.course),
         )
 
     def part(self, label, total):

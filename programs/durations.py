@@ -7,10 +7,11 @@ from django.utils.translation import ngettext, pgettext
 
 
 def duration(semesters) -> str:
-    """A length of study in the active language: `1,5 жыл (3 семестр)`."""
+    """A length of study in the active language, its numbers tied to nouns: `4 жыл (8 семестр)`."""
     years = Decimal(semesters) / 2
     in_semesters = ngettext("%(number)s semester", "%(number)s semesters", semesters)
-    return f"{in_years(years)} ({in_semesters % {'number': semesters}})"
+    parts = (in_years(years), in_semesters % {"number": semesters})
+    return "{} ({})".format(*(part.replace(" ", "\xa0") for part in parts))
 
 
 def in_years(years):

@@ -108,12 +108,19 @@ def ways_out(filters):
     Values of one facet widen it, so they are dropped together; subjects one by one. Empty where
     no single drop helps.
     """
-    ways = sorted(drops(filters), key=lambda way: -way.count)
-    return ways if any(way.count for way in ways) else []
+    return sorted(leading_somewhere(drops(filters)), key=lambda way: -way.count)
 
 
 def alone(filters):
-    """Each thing chosen by itself, with how many programs it finds."""
+    """Each thing chosen that finds some program by itself, with how many."""
+    return leading_somewhere(single(filters))
+
+
+def leading_somewhere(ways):
+    return [way for way in ways if way.count]
+
+
+def single(filters):
     chosen = {"q": filters.text, "score": filters.score, **filters.chosen}
     for name, test in filters.tests.items():
         address = filters.address(**dict.fromkeys(chosen, "") | {name: chosen[name]})
@@ -150,7 +157,7 @@ def dropped_subjects(filters):
 
 def sorts(filters):
     """(label, address, whether it is chosen) for each order of the list."""
-    labels = {"": _("By the alphabet"), "level": _("By level"), "credits": _("By credits")}
+    labels = {"": _("Alphabetically"), "level": _("By level"), "credits": _("By credits")}
     return [
         (label, filters.address(sort=order), order == filters.sort)
         for order, label in labels.items()

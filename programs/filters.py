@@ -124,6 +124,11 @@ class ProgramFilters:
         return testing_parts(self.testing)
 
     @property
+    def is_text_unknown(self):
+        """Whether no program has what was typed, whatever else is chosen."""
+        return bool(self.text) and not any(row.marks.holds for row in self.all_rows)
+
+    @property
     def is_active(self):
         return bool(self.tests)
 

@@ -11,6 +11,7 @@ import unicodedata
 KAZAKH_TO_RUSSIAN = str.maketrans("әғқңөұүһіё", "агкноуухие")
 LATIN_LOOKALIKES = str.maketrans("aceəhikmoöptuüxy", "асеәһікмоөртүүху")
 CYRILLIC_LOOKALIKES = str.maketrans("АВЕКМНОРСТХІ", "ABEKMHOPCTXI")
+CYRILLIC_CODE = str.maketrans("ABEKMHOPCTXI", "АВЕКМНОРСТХІ")
 WORD = re.compile(r"\w+")
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 DIGIT = re.compile(r"\d")
@@ -37,9 +38,11 @@ def strip_accents(word):
 
 
 def normalise_code(code):
-    """A code as the classifier writes it: capital Latin letters, no spaces.
+    """A code in capital letters of one alphabet, no spaces.
 
-    «7м 03111» with a Cyrillic letter and a space becomes `7M03111`.
+    «7м 03111» with a Cyrillic letter and a space becomes `7M03111`, as the classifier writes it.
+    A letter that Latin has nothing like makes a code Cyrillic: «ҒTФ 5201» becomes «ҒТФ5201».
     """
-    bare = "".join(unicodedata.normalize("NFKC", code).split())
-    return bare.upper().translate(CYRILLIC_LOOKALIKES)
+    bare = "".join(unicodedata.normalize("NFKC", code).split()).upper()
+    latin = bare.translate(CYRILLIC_LOOKALIKES)
+    return bare.translate(CYRILLIC_CODE) if CYRILLIC.search(latin) else latin

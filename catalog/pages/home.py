@@ -1,23 +1,37 @@
 from django.views.generic import TemplateView
 
-from partners.models import CooperationDirection, Institution, Network
+from partners.models import Network
 from programs.filters import doors
-from programs.models import Program, StudentClub
+from programs.models import Occupation, Program, StudentClub
+
+OF_ONE_FIELD = 2
+OCCUPATIONS = 12
+SHARED = 3
 
 
 class Home(TemplateView):
-    """The front page: programs by level, whom the university works with, student life."""
+    """The front door of an applicant: levels, subjects, fields, occupations, the way abroad."""
 
     template_name = "pages/home.html"
 
     def get_context_data(self, **kwargs):
         programs = Program.objects.published()
         return super().get_context_data(
-            host=Institution.objects.host(),
-            doors=list(doors(programs)),
-            programs=programs.for_list().alphabetical()[:6],
-            directions=CooperationDirection.objects.published().for_list(),
+            doors=doors(programs),
+            occupations=some_of_each_field(
+                Occupation.objects.with_field().order_by("position", "pk")
+            ),
+            shared=programs.shared().alphabetical()[:SHARED],
             networks=Network.objects.published().alphabetical(),
             clubs=StudentClub.objects.published().select_related("department").alphabetical(),
             **kwargs,
         )
+
+
+def some_of_each_field(occupations):
+    """A handful of occupations in which no field of education outweighs the others."""
+    by_field = {}
+    for occupation in occupations:
+        by_field.setdefault(occupation.field, []).append(occupation)
+    some = [occupation for found in by_field.values() for occupation in found[:OF_ONE_FIELD]]
+    return some[:OCCUPATIONS]

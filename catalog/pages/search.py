@@ -6,13 +6,14 @@ from itertools import chain
 from django.http import JsonResponse
 from django.urls import get_script_prefix
 from django.utils.cache import patch_vary_headers
+from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from catalog.common.languages import Reading, choose
-from catalog.common.search import Answer, Live, Snapshot, nearest, search
+from catalog.common.search import Answer, Live, Snapshot, extent, nearest, search
 from catalog.common.search.excerpts import Excerpts
 from partners.search import documents as of_partners
 from programs.search import documents as of_programs
@@ -66,6 +67,11 @@ class Search(TemplateView):
         patch_vary_headers(response, ["Accept"])
         return response
 
+    @cached_property
+    def index(self):
+        """One index for the whole answer, whatever changes meanwhile."""
+        return live.current()
+
     def answered(self, request):
         if request.get_preferred_type(["text/html", JSON]) == JSON:
             return JsonResponse(as_json(self.answer(), get_language()))
@@ -77,7 +83,7 @@ class Search(TemplateView):
         if not self.query.strip():
             return Answer(self.query)
         as_typed = self.request.GET.get("as") == "typed"
-        return search(live.current(), self.query, get_language(), as_typed=as_typed, **how)
+        return search(self.index, self.query, get_language(), as_typed=as_typed, **how)
 
     def get_context_data(self, **kwargs):
         language = get_language()
@@ -91,6 +97,7 @@ class Search(TemplateView):
             query=self.query,
             answer=answer,
             as_typed=urlencode({"q": self.query, "as": "typed"}),
+            extent=extent(self.index, answer),
             groups=grouped(hits),
             number=len(hits),
             nearest=[] if hits else [shown(hit, language) for hit in self.nearest()],
@@ -99,7 +106,7 @@ class Search(TemplateView):
 
     def nearest(self):
         """What is a little like a query that found nothing."""
-        return nearest(live.current(), self.query, SUGGESTED) if self.query.strip() else ()
+        return nearest(self.index, self.query, SUGGESTED) if self.query.strip() else ()
 
 
 def shown(hit, language, is_short=False) -> Found:

@@ -14,8 +14,11 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..exports.bundle import PaperFailed, bundle
-from ..exports.forms import NoSuchPaper, check
+from catalog.common.exports.formats import Format
+from catalog.common.exports.response import download
+
+from ..exports.bundle import PaperFailed, book, bundle
+from ..exports.forms import OF_THE_CATALOG, NoSuchPaper, check
 from ..models import Curriculum, Program
 from ..services.issuing import issue
 from .paper_stream import zipped
@@ -59,9 +62,22 @@ class ArchiveMixin:
         except NoSuchPaper as unknown:
             messages.error(request, str(unknown))
             return self.archive_page(request, keys)
+        if form in OF_THE_CATALOG:
+            return self.the_book(request, paper)
         if form not in forms_of(request.user):
             raise PermissionDenied
         return self.streamed(request, keys, paper)
+
+    def the_book(self, request, paper):
+        """All public programs in one file; like the site itself, it is anybody's of the staff."""
+        try:
+            content = book(**paper)
+        except PaperFailed as failed:
+            log.exception("The book of the catalog was not made.")
+            messages.error(request, failure(failed))
+            return self.archive_page(request, [])
+        name = f"{paper['form']}-{paper['language']}.{paper['file_format']}"
+        return download(content, name, Format(paper["file_format"]))
 
     def streamed(self, request, keys, paper):
         """The archive from its first paper on; where that one fails, the page with the reason."""
@@ -99,6 +115,7 @@ class ArchiveMixin:
             "planned": plans.values("program").distinct().count(),
             "is_held_back": len(forms) < len(OF_CURRICULA),
             "forms": table(forms, lambda *paper: "/".join(paper)),
+            "books": [] if keys else table(OF_THE_CATALOG, lambda *paper: "/".join(paper)),
         }
         return TemplateResponse(request, "admin/papers/archive.html", context)
 

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 
 from catalog.common.languages import LANGUAGES, read
 
-from ..curricula.comparison import SOME, exactly, in_language, leader
+from ..curricula.comparison import SOME, Share, certainty, exactly, in_language, leader
 from .rows import Section, language, named, row, word
 
 
@@ -17,7 +17,7 @@ def languages(sides):
     programs = [side.program for side in sides]
     uses = [Uses(side) for side in sides]
     return Section(
-        "languages",
+        "study-languages",
         _("Languages"),
         (
             row(
@@ -89,6 +89,10 @@ class Uses:
     def is_taught(self, code):
         return any(each.code == code for each in self.program.languages.all())
 
+    def is_foreign(self, code):
+        """Whether the card names languages of instruction, and this is none of them."""
+        return bool(self.program.languages.all()) and not self.is_taught(code)
+
     def is_alone(self, code):
         """Whether the card names this language of instruction and no other."""
         return [each.code for each in self.program.languages.all()] == [code]
@@ -97,18 +101,28 @@ class Uses:
         """How much of the study is in the language, by what is published."""
         if self.is_alone(code):
             return exactly(1)
-        part = self.credits.get(code)
-        by_courses = Fraction(part.credits, self.side.book.total.credits) if part else 0
         by_stages = Fraction(self.semesters(code), self.length())
-        stated = max(by_courses, by_stages)
-        return SOME if not stated and self.is_taught(code) else exactly(stated)
+        if self.is_foreign(code):
+            part = self.credits.get(code)
+            single = Fraction(part.credits, self.side.book.total.credits) if part else 0
+            return Share(by_stages, max(by_stages, single))
+        book = self.side.book
+        by_courses = certainty(book, self.spoken, code) if book and self.spoken else SOME
+        least = max(by_stages, by_courses.least)
+        most = min(by_courses.most, SOME.most) if self.is_taught(code) else by_courses.most
+        return Share(least, max(least, most))
 
     def ways(self, code):
         """In words; a language without a stated amount says so."""
         if semesters := self.semesters(code):
             text = ngettext("%(number)s semester", "%(number)s semesters", semesters)
             yield from word(text % {"number": semesters}, note=_("by the stages of the degree"))
-        if part := self.credits.get(code):
+        part = self.credits.get(code)
+        if self.is_foreign(code) and not semesters:
+            note = _("single courses") if part else ""
+            yield from word(_("not a language of instruction"), note=note)
+            return
+        if part:
             figures = {"credits": part.credits, "total": self.side.book.total.credits}
             yield from word(
                 _("up to %(credits)s of %(total)s ECTS") % figures,
@@ -120,8 +134,6 @@ class Uses:
             yield from word(_("the only language of instruction"))
         elif self.is_taught(code):
             yield from word(_("taught in it; how much is not published"))
-        elif self.program.languages.all():
-            yield from word(_("not a language of instruction"))
 
 
 def courses_of(plan):

@@ -10,6 +10,8 @@ from ..curricula import Ledger
 from ..curricula.comparison import Mark, mark
 from ..models import Curriculum, Program
 
+SHORT = 14
+
 
 @dataclass(frozen=True)
 class Side:
@@ -50,6 +52,13 @@ class Row:
     spans: bool = False
     widest: int = 0
     most: int | None = None
+
+    @property
+    def is_short(self):
+        """Whether every value fits beside the name of its program on a phone."""
+        said = [item for cell in self.cells for item in cell]
+        is_single = not self.is_list and all(len(cell) == 1 for cell in self.cells)
+        return is_single and all(len(each.name.text) <= SHORT and not each.note for each in said)
 
 
 @dataclass(frozen=True)

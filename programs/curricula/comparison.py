@@ -98,10 +98,15 @@ def in_language(book: Ledger, spoken: dict[str, frozenset[str]]) -> dict[str, Su
     """
     rows = {}
     for line in book.lines:
-        courses = (line.course, *(option.course for option in line.options))
-        for language in sorted(set().union(*(spoken.get(course, ()) for course in courses))):
+        languages = set().union(*(spoken.get(course, ()) for course in courses_of(line)))
+        for language in sorted(languages):
             rows.setdefault(language, []).append(line)
     return {language: Sum(tuple(lines)) for language, lines in rows.items()}
+
+
+def courses_of(line) -> tuple[str, ...]:
+    """The keys of the courses that a row is, or that may fill it."""
+    return tuple(filter(None, (line.course, *(option.course for option in line.options))))
 
 
 @dataclass(frozen=True)
@@ -114,6 +119,24 @@ class Share:
 
 def exactly(share) -> Share:
     return Share(Fraction(share), Fraction(share))
+
+
+def certainty(book: Ledger, spoken, language) -> Share:
+    """The part of a plan that is in a language for certain, and the part that may be.
+
+    A row is certain where every course of it is given in this language alone; it is out of the
+    question where all its courses name their languages, and this is none of them.
+    """
+    sure, elsewhere = [], []
+    for line in book.lines:
+        stated = [spoken.get(course, frozenset()) for course in courses_of(line)]
+        if stated and all(languages == {language} for languages in stated):
+            sure.append(line)
+        elif stated and all(languages and language not in languages for languages in stated):
+            elsewhere.append(line)
+    total = book.total.credits or 1
+    least, none = (Fraction(Sum(tuple(lines)).credits, total) for lines in (sure, elsewhere))
+    return Share(least, 1 - none)
 
 
 SOME = Share(Fraction(1, 1000), Fraction(999, 1000))  # neither none nor all; more is not known

@@ -16,8 +16,9 @@ from catalog.common.exports.table import Column, Table, Weight
 from catalog.common.exports.text import Pair
 
 from ..choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementKind
+from ..services.texts import are_kept, printed_texts
 from . import frame
-from .cycle_table import cycle_table, legend
+from .cycle_table import cycle_table, legend, outside
 from .edition import UNPUBLISHED, Edition, Terms, listed, named
 from .sheet import Sheet
 from .signing import signatures
@@ -31,6 +32,7 @@ NEEDS = (
     "program__partnerships__institution",
     "program__outcomes",
 )
+GROUP = _("Group of programs")
 SECTIONS = (
     _("Name of the program"),
     _("Period of study"),
@@ -55,6 +57,11 @@ def approved_document(curriculum, edition: Edition) -> Document:
         blocks=(
             frame.stamp(act, edition),
             *sections(curriculum, edition),
+            *frame.scope_of_seal(
+                curriculum,
+                edition,
+                frame.TEXTS_KEPT if are_kept(curriculum) else frame.TEXTS_OF_TODAY,
+            ),
             signatures(curriculum.program.owner, Paper.PROGRAM_DOCUMENT, edition),
         ),
     )
@@ -71,19 +78,19 @@ def full_name(curriculum, edition):
 
 def sections(curriculum, edition):
     """The eight sections; a value of a few words stands beside its heading."""
-    program = curriculum.program
-    kinds = program.statements_by_kind()
+    said = printed_texts(curriculum)
+    kinds = said.statements
     contents = (
-        (Facts(tuple(identity(curriculum, edition))),),
-        term_of_study(program, curriculum, edition),
+        (Facts(tuple(identity(curriculum, said, edition))),),
+        term_of_study(curriculum.program, curriculum, edition),
         str(curriculum.ledger().total.credits),
-        texts(program, "description", edition),
-        aims(program, kinds, edition),
+        texts(said.about, "description", edition),
+        aims(said, edition),
         (
             statements(kinds[StatementKind.BENEFIT], edition, is_numbered=True),
-            *partners(program, edition),
+            *partners(said, edition),
         ),
-        results(program, kinds, edition),
+        results(said, edition),
         structure(curriculum, edition),
     )
     for number, (heading, content) in enumerate(zip(SECTIONS, contents, strict=True), 1):
@@ -100,14 +107,13 @@ def text(message):
     return lambda language: str(message)
 
 
-def identity(curriculum, edition):
+def identity(curriculum, said, edition):
     """What the title says in one line, part by part, and where the program belongs."""
-    program = curriculum.program
     yield edition.say(_("Code")), frame.official_code(curriculum)
     yield edition.say(_("Title")), frame.official_title(curriculum, edition)
-    yield edition.say(_("Training direction")), frame.coded(program.direction, edition)
-    if program.group:
-        yield edition.say(_("Group of programs")), frame.coded(program.group, edition)
+    for label, found in ((_("Training direction"), said.direction), (GROUP, said.group)):
+        for each in found:
+            yield edition.say(label), frame.coded(each, edition)
 
 
 def structure(curriculum, edition):
@@ -116,43 +122,42 @@ def structure(curriculum, edition):
     summary = cycle_table(curriculum, edition)
     if summary.rows:
         yield Grid(summary, edition.say(_("Credits by cycle and component")))
+        if rest := outside(curriculum, edition):
+            yield Paragraph(rest)
         yield Paragraph(legend(curriculum, edition))
 
 
-def aims(program, kinds, edition):
-    first, *others = edition.paragraphs(program, "purpose") or (edition.say(UNPUBLISHED),)
+def aims(said, edition):
+    first, *others = edition.paragraphs(said.about, "purpose") or (edition.say(UNPUBLISHED),)
     yield Paragraph(listed([edition.say(_("Purpose of the program")), first], ": "))
     yield from map(Paragraph, others)
     yield Heading(edition.say(_("Objectives")), 2)
-    yield statements(kinds[StatementKind.OBJECTIVE], edition)
+    yield statements(said.statements[StatementKind.OBJECTIVE], edition)
 
 
-def partners(program, edition):
+def partners(said, edition):
     role = PartnerRole.IMPLEMENTATION
-    for partner in program.partnerships.all():
-        if partner.role == role:
-            yield Paragraph(
-                edition.each(
-                    lambda language, other=partner.institution: (
-                        f"{role.label}: {named(other, 'name', language)}"
-                    )
-                )
+    for partner in said.partners:
+        yield Paragraph(
+            edition.each(
+                lambda language, other=partner: f"{role.label}: {named(other, 'name', language)}"
             )
+        )
 
 
-def results(program, kinds, edition):
+def results(said, edition):
+    competences = said.statements[StatementKind.COMPETENCE]
     yield Heading(edition.say(_("Competences of a graduate")), 2)
-    yield statements(kinds[StatementKind.COMPETENCE], edition)
-    if program.outcomes.all() or not kinds[StatementKind.COMPETENCE]:
+    yield statements(competences, edition)
+    if said.outcomes or not competences:
         yield Heading(edition.say(_("Learning outcomes")), 2)
-        yield outcomes(program, edition)
+        yield outcomes(said.outcomes, edition)
     yield Heading(edition.say(_("Teaching methods")), 2)
-    yield statements(kinds[StatementKind.METHOD], edition)
+    yield statements(said.statements[StatementKind.METHOD], edition)
 
 
-def outcomes(program, edition) -> Block:
+def outcomes(rows, edition) -> Block:
     """`ОН1. Сыртқы саясатты талдайды.`"""
-    rows = program.outcomes.all()
     if not rows:
         return unpublished(edition)
     return Bullets(

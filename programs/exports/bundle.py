@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..models import Curriculum, Program
 from .files import MANIFEST, listed_in_manifest, manifest
-from .forms import OF_PROGRAMS, export, export_program
+from .forms import OF_PROGRAMS, NoSuchPaper, export, export_catalog, export_program
 
 
 class PaperFailed(Exception):
@@ -55,10 +55,10 @@ def bundle(
     codes = Counter(program.code for program in programs)
     for number, program in enumerate(programs, 1):
         plan = published_plan(program, intake)
-        if plan is None and (paper["form"] not in OF_PROGRAMS or intake):
-            say(f"{number}/{len(programs)} {program.address}: no published curriculum, left out.")
-            continue
         stem = program.code if codes[program.code] == 1 else program.address
+        if plan is None and (paper["form"] not in OF_PROGRAMS or intake):
+            say(f"{number}/{len(programs)} {stem}: no published curriculum, left out.")
+            continue
         for each in in_languages(paper, languages):
             name = bundled_name(stem, plan, **each)
             content = made(program, plan, each)
@@ -69,6 +69,23 @@ def bundle(
             entries.append(listed_in_manifest(name, program.code, seal, content))
             say(f"{number}/{len(programs)} {name}")
     yield MANIFEST, manifest(entries)
+
+
+def book(*, intake=None, **paper) -> bytes:
+    """The book of every public program with its newest plan, or that of an intake.
+
+    Raises `PaperFailed`.
+    """
+    plans = Curriculum.objects.published()
+    if intake is not None:
+        plans = plans.filter(intake=intake)
+    programs = Program.objects.published().select_related("owner").with_plan(plans)
+    try:
+        return export_catalog(programs, **paper)
+    except NoSuchPaper:
+        raise
+    except Exception as error:
+        raise PaperFailed(f"{paper['form']}: {error or type(error).__name__}") from error
 
 
 def in_languages(paper, languages):

@@ -11,6 +11,7 @@ from catalog.common.exports.document import (
     Facts,
     Heading,
     Index,
+    PageBreak,
     Paragraph,
 )
 from catalog.common.exports.text import one_line
@@ -33,13 +34,35 @@ def catalog_document(programs, edition: Edition) -> Document:
         title=edition.say(_("Catalog of educational programs")),
         language=edition.first,
         page_label=edition.say(frame.PAGE),
+        is_book=True,
+        day=latest_approval(plans),
         blocks=(
+            *title_page(programs, plans, edition),
+            PageBreak(),
             Contents(edition.say(_("Contents"))),
             *(block for chapter in by_field(programs) for block in pages(*chapter, edition)),
             Heading(edition.say(_("Index"))),
             *index(programs, edition),
         ),
     )
+
+
+def title_page(programs, plans, edition):
+    """Whose programs they are, the years of admission, and how new the newest approval is."""
+    owners = {program.owner_id: edition.read(program.owner, "name") for program in programs}
+    for name in owners.values():
+        yield Paragraph(name, is_centered=True, is_strong=True)
+    if plans:
+        years = sorted({plan.intake for plan in plans})
+        span = f"{years[0]}–{years[-1]}" if years[1:] else str(years[0])
+        yield Paragraph(listed([edition.say(_("Year of admission")), span], ": "), True)
+    if day := latest_approval(plans):
+        approved = edition.say(_("Latest approval"))
+        yield Paragraph(listed([approved, edition.date(day)], ": "), True)
+
+
+def latest_approval(plans):
+    return max(filter(None, map(frame.day_of, plans)), default=None)
 
 
 def plan_of(program):
@@ -60,10 +83,6 @@ def pages(field, programs, edition):
         yield Heading(frame.coded(program, edition, "title"), 2, anchor=program.address)
         found = list(facts(program, edition))
         yield Entry(tuple(entry(program, found, edition)))
-        if positions := program.occupations.all():
-            label = edition.say(_("Positions and fields of work"))
-            yield Paragraph(listed([label, names(positions, edition)], ": "))
-        yield from missing([label for label, value in found if not value], edition)
 
 
 def entry(program, found, edition):
@@ -73,6 +92,10 @@ def entry(program, found, edition):
         yield Paragraph(listed(said, " "), is_strong=True)
     yield from map(Paragraph, edition.paragraphs(program, "summary"))
     yield Facts(tuple((edition.say(label), value) for label, value in found if value))
+    if positions := program.occupations.all():
+        label = edition.say(_("Positions and fields of work"))
+        yield Paragraph(listed([label, names(positions, edition)], ": "))
+    yield from missing([label for label, value in found if not value], edition)
 
 
 def facts(program, edition):

@@ -1,19 +1,21 @@
-"""A plan by cycle and component, and what their abbreviations stand for."""
+"""A plan by cycle and component, and what its abbreviations stand for."""
 
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.exports.table import Column, Row, Table, Total, Weight
 
-from ..curricula import Component
-from ..curricula.sums import Sum
+from ..choices import KIND_LABELS
+from ..curricula import Component, Cycle
 from .edition import Edition, Terms, listed
+
+OUTSIDE = _("Outside the cycles")
 
 
 def cycle_table(curriculum, edition: Edition) -> Table:
-    """A row for each cycle, a column for each component; credits are ECTS.
+    """A row for each cycle, a column for each component; it ends in the total of the plan.
 
-    Rows that the plan prints without a cycle are in none of its figures. Its six columns tell it
-    from the table of the semesters, which has five: a reader of the paper takes it for no part.
+    What the plan prints without a cycle has a row of its own. Its six columns tell this table
+    from that of the semesters, which has five: a reader of the paper takes it for no part.
     """
     book, terms = curriculum.ledger(), Terms(curriculum.program.owner, edition)
     pairs = book.by_cycle_and_component
@@ -21,31 +23,56 @@ def cycle_table(curriculum, edition: Edition) -> Table:
     def row(labels, parts, total, weight=Weight.ROW):
         found = [parts.get(each) for each in Component]
         figures = [Total(part.credits) if part else None for part in found]
-        return Row((*labels, *figures, Total(total.credits)), weight)
+        return Row((*labels, *figures, Total(total)), weight)
 
     rows = [
         row(
             (terms.short(cycle), terms.full(cycle)),
             {component: part for (of, component), part in pairs.items() if of == cycle},
-            total,
+            total.credits,
         )
         for cycle, total in book.by_cycle.items()
     ]
     if rows:
-        whole = Sum(tuple(line for part in book.by_cycle.values() for line in part.lines))
+        inside = sum(total.credits for total in book.by_cycle.values())
+        if rest := book.total.credits - inside:
+            rows.append(row(("—", edition.say(OUTSIDE)), {}, rest))
         labels = (edition.say(_("Total")), None)
-        rows.append(row(labels, book.by_component, whole, Weight.TOTAL))
+        rows.append(row(labels, book.by_component, book.total.credits, Weight.TOTAL))
     columns = (
         Column(edition.say(_("Cycle")), 10),
-        Column("", 56),
+        Column(edition.say(_("Meaning")), 56),
         *(Column(terms.short(each), 10) for each in Component),
         Column(edition.say(_("ECTS credits")), 12),
     )
     return Table("", edition.first, columns, tuple(rows))
 
 
+def outside(curriculum, edition):
+    """`Циклдерден тыс: Қорытынды аттестаттау 8`; an empty text where nothing stands outside."""
+    book, kinds = curriculum.ledger(), {}
+    for line in book.total.lines:
+        if not line.cycle:
+            kinds[line.kind] = kinds.get(line.kind, 0) + line.credits
+    parts = [
+        listed([edition.say(KIND_LABELS[kind]), str(credits)], " ")
+        for kind, credits in kinds.items()
+    ]
+    return listed([edition.say(OUTSIDE), listed(parts, "; ")], ": ") if parts else ""
+
+
 def legend(curriculum, edition):
-    """`МК – міндетті компонент; ЖООК – жоғары оқу орны компоненті`"""
-    terms = Terms(curriculum.program.owner, edition)
-    meanings = [listed([terms.short(each), terms.full(each)], " – ") for each in Component]
-    return listed([edition.say(_("Abbreviations")), listed(meanings, "; ")], ": ")
+    """The abbreviations of a paper that prints a column for every component."""
+    return listed(terms_legend(curriculum, edition, printed=Component), ": ")
+
+
+def terms_legend(curriculum, edition, printed=()):
+    """(`Қысқартулар`, `БП – базалық пәндер; …`): those that the plan uses, and the printed ones."""
+    terms, lines = Terms(curriculum.program.owner, edition), curriculum.plan().lines
+    used = set(printed) | {term for line in lines for term in (line.cycle, line.component)}
+    meanings = [
+        listed([terms.short(each), terms.full(each)], " – ")
+        for each in (*Cycle, *Component)
+        if each in used
+    ]
+    return edition.say(_("Abbreviations")), listed(meanings, "; ")

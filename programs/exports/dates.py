@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-FORMATS = {"kk": "Y жылғы j E", "ru": "j E Y года"}
+FORMATS = {"kk": "Y жылғы j E", "ru": "j E Y года", "en": "j F Y"}
 PROTOCOL = _("Protocol № %(number)s")
 # The day a protocol is of stands in the locative, which follows the vowels and the last sound.
 LOCATIVES = ("дағы", "дағы", "дағы", "дегі", "дағы", "дағы")
@@ -20,7 +20,7 @@ BLANK_DAYS = {
 
 def day_in(day: date, language: str) -> str:
     """«2024 жылғы 20 наурыз», «20 марта 2024 года», in the active language."""
-    return date_format(day, FORMATS.get(language))
+    return date_format(day, FORMATS[language])
 
 
 def act_in(day: date, number: str, language: str) -> str:

@@ -1,5 +1,7 @@
 """The catalog of elective disciplines: what may fill each slot of a plan."""
 
+from dataclasses import replace
+
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
@@ -38,7 +40,8 @@ def electives_document(curriculum, edition: Edition) -> Document:
             Facts(frame.header(curriculum, edition)),
             content,
             *note(curriculum, edition),
-            signatures(curriculum.program.owner, Paper.ELECTIVE_CATALOG, edition),
+            *frame.scope_of_seal(curriculum, edition),
+            signed(curriculum, edition),
         ),
         orientation=Orientation.LANDSCAPE,
     )
@@ -52,7 +55,12 @@ def electives_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
     )
     title = edition.say(Paper.ELECTIVE_CATALOG.label)
     facts = frame.on_one_line(facts)
-    return (electives_table(curriculum, edition, title=title, facts=facts),)
+    table = electives_table(curriculum, edition, title=title, facts=facts)
+    return (replace(table, signatures=signed(curriculum, edition).roles),)
+
+
+def signed(curriculum, edition):
+    return signatures(curriculum.program.owner, Paper.ELECTIVE_CATALOG, edition)
 
 
 def act_of(curriculum):
@@ -130,14 +138,21 @@ class ElectiveRows:
         return listed([self.edition.read(course, "title") for course in seen], "; ") or "—"
 
     def results(self, course):
-        """The outcomes of the discipline; else those of the program that it serves."""
+        """The outcomes of the discipline, else those of the program it serves, line by line."""
         kind = CourseStatementKind.OUTCOME
         own = [row for row in course.statements.all() if row.kind == kind]
         if own:
-            return listed([self.edition.read(row, "text") for row in own], " ")
+            return line_by_line([self.edition.read(row, "text") for row in own])
         served = [outcome for outcome in self.outcomes if course in outcome.courses.all()]
         found = [self.edition.each(lambda language, of=of: told(of, language)) for of in served]
-        return listed(found, " ") or self.edition.say(UNPUBLISHED)
+        return line_by_line(found) or self.edition.say(UNPUBLISHED)
+
+
+def line_by_line(found):
+    """Each text on a line of its own; several bear a mark, as their lines are wrapped."""
+    if len(found) > 1:
+        found = [listed(["•", each], "\N{NO-BREAK SPACE}") for each in found]
+    return listed(found, "\n")
 
 
 def told(outcome, language):

@@ -6,17 +6,18 @@ from django.utils.translation import pgettext_lazy
 from catalog.common.exports.document import (
     Attachment,
     Document,
+    Paragraph,
     Seal,
     Stamp,
 )
 from catalog.common.exports.text import one_line
 from catalog.common.models import Visibility
 
-from ..choices import Status
+from ..choices import Paper, Status
 from ..curricula import canonical
 from ..services.sealing import is_intact, sealed_act
 from .dates import act_in, blank_in
-from .edition import UNPUBLISHED, Edition, listed, named
+from .edition import Edition, listed, named
 
 DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
 ROWS = (
@@ -35,6 +36,14 @@ SAMPLE_PROGRAM = _(
 )
 SAMPLE_CODE = _("The code of this program is a sample: its source does not state the real one.")
 BROKEN = _("The rows are no longer those that were approved: the seal is broken.")
+TEXTS_KEPT = _(
+    "The seal covers the names, the rows with their figures and the approval."
+    " The other texts are printed as they stood on the day of the approval."
+)
+TEXTS_OF_TODAY = _(
+    "The seal covers the names, the rows with their figures and the approval."
+    " The other texts are printed as they stand today."
+)
 BLANK_BODY = "_" * 28
 PAGE = _("Page {page} of {pages}")
 
@@ -55,6 +64,7 @@ def framed(program, curriculum, edition: Edition, **content) -> Document:
         draft=one_line(edition.say(_("Draft"))) if is_draft(program, curriculum) else "",
         notice=listed([edition.say(message) for message in said], " "),
         mark=one_line(edition.say(SAMPLE_MARK)).upper() if program.is_sample else "",
+        day=day_of(curriculum),
         seal=seal_of(curriculum, edition) if bears_seal else None,
         attachments=(rows_of(curriculum),) if bears_seal else (),
         **content,
@@ -70,9 +80,29 @@ def is_draft(program, curriculum) -> bool:
     return curriculum.status in DRAFTS if curriculum else program.visibility == Visibility.DRAFT
 
 
+def is_approved(curriculum) -> bool:
+    """Whether a plan went through its approval: a draft may be archived without one."""
+    if curriculum.status == Status.ARCHIVED:
+        return curriculum.is_sealed
+    return curriculum.status not in DRAFTS
+
+
 def seal_of(curriculum, edition) -> Seal:
     url = f"{edition.site.rstrip('/')}/{edition.first}/verify/{curriculum.seal}/"
     return Seal(code=curriculum.code, url=url)
+
+
+def day_of(curriculum):
+    """The day on which the plan was approved: what a file of it bears, the same ever after."""
+    act = curriculum and act_on(curriculum, Paper.PROGRAM_DOCUMENT)
+    return act.date if act else None
+
+
+def scope_of_seal(curriculum, edition, message=TEXTS_OF_TODAY) -> tuple[Paragraph, ...]:
+    """What of a sealed paper the seal speaks of; nothing where there is no seal."""
+    if curriculum is None or not curriculum.is_sealed:
+        return ()
+    return (Paragraph(edition.say(message)),)
 
 
 def rows_of(curriculum) -> Attachment:
@@ -82,7 +112,12 @@ def rows_of(curriculum) -> Attachment:
 
 
 def act_on(curriculum, paper, academic_year=None):
-    """The newest act on a paper; for one academic year, or for all of them."""
+    """The newest act on a paper; for one academic year, or for all of them.
+
+    None of a plan that nobody approved: acts that an import brought are of another revision.
+    """
+    if not is_approved(curriculum):
+        return None
     acts = [
         act
         for act in curriculum.approvals.all()
@@ -108,8 +143,7 @@ def approval(act, edition):
 def sheet_facts(curriculum, act, edition):
     """The approval, the state and the seal of a paper, for a sheet that has no frame."""
     paper = framed(curriculum.program, curriculum, edition, title="", blocks=())
-    found = listed(approval(act, edition), ", ") if act else edition.say(UNPUBLISHED)
-    yield edition.say(_("Approval")), found
+    yield edition.say(_("Approval")), listed(approval(act, edition), ", ")
     if paper.draft:
         yield edition.say(_("Status")), paper.draft
     if paper.seal:

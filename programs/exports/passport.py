@@ -42,6 +42,7 @@ def passport_document(program, edition: Edition, curriculum=None) -> Document:
                 for block in (Heading(edition.say(label)), *found)
                 if found
             ),
+            *frame.scope_of_seal(curriculum, edition),
             signatures(program.owner, Paper.PROGRAM_DOCUMENT, edition),
         ),
     )
@@ -52,7 +53,7 @@ def sections(program, curriculum, edition):
     purpose = edition.paragraphs(program, "purpose")
     yield _("Purpose of the program"), tuple(map(Paragraph, purpose))
     found = program.outcomes.all()
-    yield _("Learning outcomes"), (outcomes(program, edition),) if found else ()
+    yield _("Learning outcomes"), (outcomes(found, edition),) if found else ()
     yield _("Learning outcomes by discipline"), tuple(matrix(program, edition))
     yield from disciplines(program, curriculum, edition)
 

@@ -47,8 +47,8 @@ def fields_of(program, curriculum, edition: Edition):
     yield _("Degree awarded"), edition.read(program, "qualification")
     yield _("Period of study"), length_of_study(program, curriculum, edition)
     yield _("Study form"), shown(program.get_study_form_display)
-    yield _("Licence №"), program.licence_number
-    yield _("Licence issued on"), edition.date(program.licence_date)
+    yield _("License №"), program.licence_number
+    yield _("License issued on"), edition.date(program.licence_date)
     yield _("Accreditation agency"), edition.read(program, "accreditation_agency")
     yield _("Accredited until"), edition.date(program.accredited_until)
     yield _("Registered on"), edition.date(program.registered_on)

@@ -17,10 +17,11 @@ from catalog.common.exports.table import Table
 
 from ..choices import Paper
 from . import frame
+from .cycle_table import terms_legend
 from .edition import Edition, listed
 from .signing import signatures
 from .words import note
-from .working_table import LEGEND, year_table
+from .working_table import explained, types_of, year_table
 
 PERIODS = 2
 YEAR = _("Year of study %(number)s")
@@ -57,6 +58,7 @@ def working_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
             edition,
             title=edition.say(YEAR, number=year),
             facts=frame.on_one_line(sheet_facts(curriculum, year, edition)),
+            signatures=signed(curriculum, edition).roles,
         )
         for year in years(curriculum)
     )
@@ -66,7 +68,8 @@ def sheet_facts(curriculum, year, edition):
     yield edition.say(_("Paper")), edition.say(Paper.WORKING_CURRICULUM.label)
     yield from header(curriculum, year, edition)
     yield from frame.sheet_facts(curriculum, act_of(curriculum, year), edition)
-    yield from legend(edition)
+    yield from hours_legend(curriculum, edition)
+    yield terms_legend(curriculum, edition)
 
 
 def years(curriculum):
@@ -80,10 +83,15 @@ def page(curriculum, year, edition, remarks):
         Heading(edition.say(YEAR, number=year)),
         Facts(header(curriculum, year, edition)),
         Grid(year_table(curriculum, year, edition)),
-        Paragraph(listed(legend(edition)[0], ": ")),
+        Paragraph(listed(hours_legend(curriculum, edition)[0], ": ")),
+        Paragraph(listed(terms_legend(curriculum, edition), ": ")),
         *remarks,
-        signatures(curriculum.program.owner, Paper.WORKING_CURRICULUM, edition),
+        signed(curriculum, edition),
     ]
+
+
+def signed(curriculum, edition):
+    return signatures(curriculum.program.owner, Paper.WORKING_CURRICULUM, edition)
 
 
 def act_of(curriculum, year):
@@ -99,10 +107,10 @@ def header(curriculum, year, edition):
     )
 
 
-def legend(edition):
+def hours_legend(curriculum, edition):
     """What the short headings of the hours stand for, on one line."""
     words = [
         edition.each(lambda language, short=short, full=full: f"{short} – {full}")
-        for short, full in LEGEND
+        for short, full in explained(types_of(curriculum))
     ]
     return ((edition.say(_("Academic hours by semester")), listed(words, "; ")),)

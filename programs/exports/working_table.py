@@ -12,8 +12,7 @@ from .edition import Edition, Terms, listed
 from .sheet import Sheet
 
 TOTAL = pgettext_lazy("hours", "Total"), _("total hours")
-LEGEND = (
-    TOTAL,
+BY_TYPE = (
     (pgettext_lazy("hours", "L"), _("lectures")),
     (pgettext_lazy("hours", "P"), _("practical classes")),
     (pgettext_lazy("hours", "Lab"), _("laboratory classes")),
@@ -25,14 +24,14 @@ LEGEND = (
 TYPES = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
 COLUMNS = (
     (_("Module №"), 6, True),
-    (_("Module type"), 8, True),
-    (_("Module"), 14, False),
+    (_("Module type"), 15, True),
+    (_("Module"), 22, False),
     (_("Cycle"), 6, True),
     (_("Component"), 7, True),
-    (_("Code"), 8, False),
+    (_("Code"), 9, False),
     (_("Discipline"), 46, False),
     (_("Credits"), 6, True),
-    (_("Examination period"), 12, True),
+    (_("Examination period"), 16, True),
 )
 
 
@@ -60,7 +59,7 @@ def year_table(curriculum, year, edition: Edition, **about) -> Table:
         sheet.add_sum(None, label, book.by_year[year], Weight.TOTAL)
     return Table(
         **{"title": "", "language": edition.first, **about},
-        columns=tuple(columns(periods, edition)),
+        columns=tuple(columns(periods, writer.types, edition)),
         rows=tuple(sheet.rows),
     )
 
@@ -72,6 +71,7 @@ class YearRows:
         self.edition, self.periods, self.sheet = edition, periods, None
         self.terms = Terms(curriculum.program.owner, edition)
         self.modules = {item.pk: item.module for item in curriculum.items.all()}
+        self.types = types_of(curriculum)
 
     def cells(self, line):
         return (
@@ -104,26 +104,37 @@ class YearRows:
         return listed([name, listed(options, "; ")], ": ")
 
     def examination(self, line):
-        """`1, емтихан`: the period of the examination and its form."""
+        """`Емтихан, 1`: the form of the examination and its period."""
         if not line.control:
             return None
         form = self.edition.say(Control(line.control).label)
-        return listed([str(line.semester), form], ", ")
+        return listed([form, str(line.semester)], ",\N{NO-BREAK SPACE}")
 
     def hours(self, part, figure):
         """The hours of a sum in each period: all of them, then by class type where given."""
         for period in self.periods:
             here = Sum(tuple(line for line in part.lines if line.semester == period))
             yield figure(hours(here).total, here) if here else None
-            for kind in TYPES:
+            for kind in self.types:
                 amount = given(here, (kind,))
                 yield figure(amount, here) if amount else None
 
 
-def columns(periods, edition):
+def types_of(curriculum):
+    """The class types of the plan; all of them where it gives no hours, to be filled in by hand."""
+    lines = curriculum.plan().lines
+    return tuple(kind for kind in TYPES if any(line.hours.get(kind) for line in lines)) or TYPES
+
+
+def explained(types):
+    """(short heading, what it stands for) of the hours: all of them, then by class type."""
+    return (TOTAL, *(each for kind, each in zip(TYPES, BY_TYPE, strict=True) if kind in types))
+
+
+def columns(periods, types, edition):
     for label, width, is_turned in COLUMNS:
         yield Column(edition.say(label), width, is_turned=is_turned)
     for period in periods:
         group = edition.say(_("Semester %(number)s"), number=period)
-        for short, _full in LEGEND:
+        for short, _full in explained(types):
             yield Column(edition.say(short), 6, group=group, is_turned=True)

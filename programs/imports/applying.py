@@ -5,6 +5,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from catalog.common.imports.report import ImportRefused, Severity
+from catalog.common.languages import texts
 
 from ..choices import Paper
 from ..curricula import Act, Kind
@@ -19,6 +20,7 @@ from ..models import (
 )
 from ..services.renewal import PERMISSION, next_revision
 from .applied_modules import Modules
+from .target import inferred_note
 
 COURSE_PERMISSION = "programs.add_course"
 SLUG_LETTERS = 80
@@ -97,10 +99,7 @@ def standing_options(row, report):
 
 
 def written_curriculum(report):
-    target, language = report.target, report.reading.language
-    inferred = [each.message for each in report.findings if each.rule == "inferred"]
-    notes = dict(report.reading.whole.note) if report.reading.whole else {}
-    notes[language] = " ".join(filter(None, [notes.get(language), *inferred]))
+    target = report.target
     draft = Curriculum(
         program=report.program,
         intake=target.intake,
@@ -108,11 +107,20 @@ def written_curriculum(report):
         base=target.base,
         semesters=target.semesters,
         credits=target.credits,
-        **{f"note_{code}": note for code, note in notes.items()},
+        **{f"note_{code}": note for code, note in notes_of(report).items()},
     )
     draft.revision = next_revision(draft, target.intake)
     draft.save()
     return draft
+
+
+def notes_of(report):
+    """The note that data of ours tell, else that of the plan revised, else what was inferred."""
+    if report.reading.whole:
+        return report.reading.whole.note
+    if report.against:
+        return texts(report.against, "note")
+    return inferred_note(report.target)
 
 
 def new_course(report, row):

@@ -84,4 +84,8 @@ def control_of(text: str) -> str:
 def hours_of(columns, row) -> dict[str, int]:
     """Academic hours by class type, of the columns that the paper has."""
     found = {name: whole_number(columns.cell(row, name)) for name in HOURS}
+    place, types = columns.classes
+    amounts = [whole_number(part) for part in columns.at(row, place, False).split("/")]
+    if types and len(amounts) == len(types):
+        found |= dict(zip(types, amounts, strict=True))
     return {name: hours for name, hours in found.items() if hours}

@@ -122,9 +122,15 @@ def renamed(row, before):
 
 
 def reordered(rows):
-    """The semesters whose rows that stand already follow in another order."""
+    """The semesters whose rows that stand already follow in another order.
+
+    A paper that numbers no rows may print them by cycle: there each cycle has an order.
+    """
     places = {}
     for row in rows:
-        if row.before and row.before.semester == row.record.semester:
-            places.setdefault(row.record.semester, []).append(row.before.position)
-    return tuple(semester for semester, order in places.items() if order != sorted(order))
+        record = row.record
+        if row.before and row.before.semester == record.semester:
+            cycle = record.cycle if record.position is None else None
+            places.setdefault((record.semester, cycle), []).append(row.before.position)
+    moved = (semester for (semester, _cycle), order in places.items() if order != sorted(order))
+    return tuple(dict.fromkeys(moved))

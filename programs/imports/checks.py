@@ -38,6 +38,13 @@ def totals_that_differ(plan, printed):
             yield Finding("printed.total", Severity.WARNING, message(finding), row.line)
 
 
+def hours_alone(reading):
+    """A word where a paper gives the hours of a row in one sum, which tells no class types."""
+    if reading.has_hours and not any(record.hours for record in reading.records):
+        text = _("The file gives academic hours only in total: hours by class type are not in it.")
+        yield Finding("hours.total", Severity.INFORMATION, text)
+
+
 def stated_total(plan, facts):
     total = ledger(plan).total.credits
     if facts.credits and facts.credits != total:

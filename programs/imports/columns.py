@@ -8,6 +8,7 @@ from catalog.common.folding import fold
 from .headings import (
     COURSE,
     MOST_LETTERS,
+    classes_of,
     heading_language,
     languages_of_heading,
     role_in_period,
@@ -26,7 +27,7 @@ class Columns:
 
     `periods` are the columns under the heading of each semester: by semester, by role, their
     place; "" is the role of a column whose heading says the semester alone. `languages` are those
-    of the heading of the name, where it is bilingual.
+    of the heading of the name, where it is bilingual; `classes` the column of all class types.
     """
 
     places: dict[str, int] = field(hash=False)
@@ -34,6 +35,7 @@ class Columns:
     width: int
     periods: dict[int, dict[str, int]] = field(default_factory=dict, hash=False)
     languages: tuple[str, ...] = ()
+    classes: tuple[int, tuple[str, ...]] = (0, ())
 
     def cell(self, row, role, merged=True):
         return self.at(row, self.places.get(role), merged)
@@ -63,7 +65,9 @@ def find_columns(rows, start, terms) -> tuple[Columns, int] | None:
 
 
 def may_head(cell, terms):
-    return MANY.search(cell[:MOST_LETTERS].lower()) or role_of(cell, terms)
+    if len(cell) > MOST_LETTERS:
+        return False
+    return MANY.search(cell.lower()) or role_of(cell, terms)
 
 
 def columns_of(block, terms) -> Columns | None:
@@ -94,7 +98,8 @@ def columns_of(block, terms) -> Columns | None:
         return None
     shown = name_columns(titles)
     languages = languages_of_heading(titles[0][0]) if len(shown) == 1 else ()
-    return Columns(places, shown, len(stacks), periods, languages if len(languages) > 1 else ())
+    languages = languages if len(languages) > 1 else ()
+    return Columns(places, shown, len(stacks), periods, languages, classes_of(stacks))
 
 
 def filled(row):

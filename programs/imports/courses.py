@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.folding import fold
+from catalog.common.folding import fold, normalise_code
 from catalog.common.imports.report import Finding, Severity
 from catalog.common.languages import LANGUAGES, choose, read
 
@@ -41,7 +41,7 @@ class Shelf:
         }
         self.courses = list(Course.objects.filter(owner=owner).order_by("pk")) if owner else []
         self.by_slug = {course.slug: course for course in self.courses}
-        self.by_code = {course.code: course for course in self.courses if course.code}
+        self.by_code = {normalise_code(each.code): each for each in self.courses if each.code}
         self.by_title, self.by_stem, self.known = {}, {}, {}
         for course in self.courses:
             for title in titles(course).values():

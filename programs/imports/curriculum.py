@@ -12,12 +12,13 @@ from catalog.common.languages import choose
 from ..curricula import Kind, Level, Line, Plan
 from ..models import Program
 from .changes import held_against, reordered
-from .checks import codes_of_two, left_out, nameless, stated_total, totals_that_differ
+from .checks import codes_of_two, hours_alone, left_out, nameless, stated_total, totals_that_differ
 from .courses import Shelf
 from .offers import offered
 from .plan_changes import besides_rows, plan_differs
 from .read import read
 from .report import ImportReport, PlannedRow
+from .standing import as_standing
 from .target import program_of, target_of
 
 
@@ -67,11 +68,12 @@ def compared(name, reading, program, intake, answers, findings):
     target, against = target_of(reading, program, intake, findings)
     old = list(against.plan().lines) if against else []
     shelf = Shelf(program.owner if program else None, answers, old)
-    rows = planned_rows(reading.records, shelf, findings)
+    records = as_standing(reading.records, old)
+    rows = planned_rows(records, shelf, findings)
     rows, removed = held_against(rows, plan_of(rows, program, target, reading), old)
     plan = plan_of(rows, program, target, reading)
     findings += totals_that_differ(plan, [*reading.printed, *reading.sums])
-    findings += [*stated_total(plan, reading.facts), *left_out(removed)]
+    findings += [*stated_total(plan, reading.facts), *left_out(removed), *hours_alone(reading)]
     differing = plan_differs(reading, target, against)
     findings += besides_rows(differing)
     findings.sort(key=lambda finding: finding.line or 0)

@@ -61,7 +61,7 @@ APPROVAL_LINES = 8
 YEAR = re.compile(r"\b(20\d\d)\b")
 INTAKE = re.compile(
     r"(?:year of admission|intake|admission year|год поступления|год приема|набор\w*"
-    r"|окуга тускен жылы|кабылдау жылы)\D{0,20}(20\d\d)"
+    r"|окуга (?:тускен|тусу) жылы|кабылдау жылы)\D{0,20}(20\d\d)"
 )
 
 

@@ -112,17 +112,43 @@ def period_labels():
 def role_in_period(cell) -> str | None:
     """What a column under the heading of a semester holds."""
     text = fold(cell)
-    if role := period_labels().get(text):
-        return role
+    for said in (text, *map(fold, cell.split("\n"))):
+        if role := period_labels().get(said):
+            return role
     return next((role for role in MEASURES if COMPILED[role].search(text)), None)
 
 
+CLASSES = {
+    "lectures": ("лек", "дарис", "lec"),
+    "practicals": ("прак", "пз", "сем", "prac", "sem"),
+    "laboratory": ("лаб", "лз", "зертхана", "lab"),
+    "studio": ("студ", "stud"),
+    "siwi": ("сроп", "срсп", "срмп", "обож", "siwi"),
+    "siw": ("сро", "срс", "срм", "бож", "siw"),
+}
 MEASURES = (
     "both",
     "credits",
     *("siwi", "siw", "lectures", "practicals", "laboratory", "studio"),
     *("hours", "control"),
 )
+
+
+def class_types_of(cell) -> tuple[str, ...]:
+    """The class types of one column of them all: «Лек/Практ/Лаб»; () for another heading."""
+    pieces = [fold(piece) for piece in cell.split("/")]
+    found = [next((role for role in CLASSES if starts(role, piece)), "") for piece in pieces]
+    return tuple(found) if len(found) > 1 and all(found) else ()
+
+
+def classes_of(stacks):
+    """The place of a column of hours by class type, and its types."""
+    told = ((place, class_types_of(parts[-1])) for place, parts in enumerate(stacks) if parts)
+    return next((each for each in told if each[1]), (0, ()))
+
+
+def starts(role, piece):
+    return any(piece.startswith(stem) for stem in CLASSES[role])
 
 
 def role_of(cell, terms):

@@ -126,4 +126,5 @@ def record(reader, values, semester, credits):
         or hours_of(values.columns, values.row),
         module=values.module.number if values.module else None,
         options=offers(reader, values.offer[1], credits),
+        is_kind_told=bool(values.own_kind),
     )

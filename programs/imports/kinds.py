@@ -22,9 +22,9 @@ PRACTICE = re.compile(r"\bpractice\b|\bpracticum\b|практика|тажири
 NAMED_PRACTICE = re.compile(
     r"^(industrial|production|educational|teaching|pedagogical|research|pre ?diploma|diploma"
     r"|professional|учебн\w+|производственн\w+|преддипломн\w+|педагогическ\w+|исследовательск\w+"
-    r"|профессиональн\w+|ознакомительн\w+|оку|ондиристик|диплом алды|дипломалды|педагогикалык"
-    r"|зерттеу|касиптик|оку танысу)( \w+)? (practice|практика|практикасы|тажирибе|тажирибеси)"
-    r"( \d+| i+)?$"
+    r"|профессиональн\w+|ознакомительн\w+|оку|ондиристик|диплом алды(ндагы)?|дипломалды"
+    r"|педагогикалык|зерттеу|касиптик|оку танысу)( \w+)?"
+    r" (practice|практика|практикасы|тажирибе|тажирибеси)( \d+| i+)?$"
 )
 SLOT = re.compile(
     r"^(\d+ )?((selectable|elective|optional)( (component|course|discipline|subject|module)s?)?"
@@ -33,6 +33,10 @@ SLOT = re.compile(
     r"|(компонент|дисциплин|курс|модул|предмет)\w* по выбору( студента)?"
     r"|элективн\w+ (дисциплин|курс|компонент|модул|предмет)\w*"
     r")( (no )?(\d+|i{1,3}|iv|v))?( (бд|пд|оод|бп|кп|жбп|кв|тк|ec))*$"
+)
+ELECTIVE = re.compile(
+    r"^тандау\b|тандау (пан|компонент)|^(компонент|дисциплин\w*) по выбору|дисциплин\w* по выбору$"
+    r"|^elective\b|\belective( (discipline|course|subject))?$"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 ADDITIONAL = re.compile(
@@ -62,8 +66,17 @@ def kind_of(title: str, placed: bool, below: bool = False) -> Kind | None:
 
 
 def is_slot_name(title: str) -> bool:
-    """«Таңдау пәні 1», «Компонент по выбору (БД)»: a slot that names no discipline."""
-    return bool(SLOT.search(fold(title)) or SLOT.search(fold(BRACKETS.sub("", title))))
+    """«Таңдау пәні 1», «Компонент по выбору (БД)»: a slot that names no discipline.
+
+    «Таңдау пәні: веб және ойындар» is one whose discipline is narrowed, not named.
+    """
+    spellings = (title, BRACKETS.sub("", title), title.partition(":")[0])
+    return any(SLOT.search(fold(spelling)) for spelling in spellings)
+
+
+def is_elective_name(title: str) -> bool:
+    """The looser words of a slot, which count where the row stands in the elective component."""
+    return bool(ELECTIVE.search(fold(title)))
 
 
 FIRM = {

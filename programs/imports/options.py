@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ..curricula import Kind, Option
-from .kinds import is_slot_name
+from .kinds import is_elective_name, is_slot_name
 from .limits import MOST_TITLE
 from .names import SLASH, script_of, starts_small, titles_of
 
@@ -21,10 +21,12 @@ def bare(text):
 
 def parted(title: str, is_elective: bool, pair=()) -> tuple[str, tuple[str, ...]]:
     """(name of the slot, its options) of a cell; (title, ()) where it lists none."""
-    head, sign, tail = title.partition(":")
-    if sign and tail.strip() and is_slot_name(head):
-        return head.strip(), listed(tail)
     lines = [line.strip() for line in title.split("\n") if line.strip()]
+    if len(lines) == len(pair) > 1 and all(is_slot(line, is_elective) for line in lines):
+        return in_each_language([parted(line, is_elective) for line in lines])
+    head, tail = head_and_tail(title)
+    if tail and is_slot(head, is_elective):
+        return head, listed(tail)
     if len(lines) > 1 and is_slot_name(lines[0]) and not is_slot_name(lines[1]):
         return lines[0].rstrip(":"), tuple(filter(None, map(bare, lines[1:])))
     numbered = [part.strip(" ;,/\n") for part in INLINE.split(title)]
@@ -37,6 +39,33 @@ def parted(title: str, is_elective: bool, pair=()) -> tuple[str, tuple[str, ...]
     if is_elective and len(names) > 1 and are_alternatives(names, pair):
         return " / ".join(names), tuple(names)
     return title, ()
+
+
+def is_slot(name, is_elective):
+    return is_slot_name(name) or (is_elective and is_elective_name(name.partition(":")[0]))
+
+
+def in_each_language(slots):
+    """One slot out of its names in several languages; options are paired where they can be."""
+    counts = {len(options) for _head, options in slots}
+    paired = zip(*(options for _head, options in slots), strict=True) if len(counts) == 1 else ()
+    return "\n".join(head for head, _options in slots), tuple(map(" / ".join, paired))
+
+
+def head_and_tail(title):
+    """(name of a slot, the disciplines after its colon), (title, "") where none follow.
+
+    One name after the only colon says what the choice is about: «Таңдау пәні: веб және ойындар».
+    """
+    head, _sign, tail = title.partition(":")
+    about, sign, rest = tail.partition(":")
+    if sign and rest.strip() and len(listed(about)) == 1 and not is_list(about):
+        return f"{head.strip()}: {about.strip()}", rest
+    return (head.strip(), tail) if is_list(tail) else (title, "")
+
+
+def is_list(tail):
+    return len(listed(tail)) > 1 or bool(NUMBERED.match(tail)) or tail.startswith("\n")
 
 
 def listed(tail):

@@ -14,7 +14,7 @@ PIECES = re.compile(r"[\n,;:()\[\]«»\"“”]|\s[-–—/|]\s|\.\s")
 SEMESTER = re.compile(r"^(семестр\w*|semesters?|сем|sem|триместр\w*)$")
 PERIOD = re.compile(r"^(период\w*|period|кезен\w*)$")
 YEAR = re.compile(r"^(курс\w*|years?|жыл\w*|год|года|году)$")
-SEASONS = {1: r"^(fall|autumn|осен\w*|кузги|куз)$", 2: r"^(spring|весен\w*|коктемги|коктем)$"}
+SEASONS = {1: r"^(fall|autumn|осен\w*|куз(ги)?)$", 2: r"^(spring|вес(ен|н)\w*|коктем(ги)?)$"}
 ORDINALS = (
     "перв|биринши|first",
     "втор|екинши|second",
@@ -34,6 +34,7 @@ FILLER = re.compile(
     r"^(академ\w*|academic|учебн\w*|оку|study|of|the|за|на|по|no|г|ж|г\.|обучени\w*|семестри"
     r"|кредит\w*|credits?|ects|term)$"
 )
+NUMBER_ASIDE = re.compile(r"(?:\(|[-–—,]\s|№\s?)\s*(\d{1,2}|[IVXІХ]{1,4})\s*\)?\s*$")
 MOST = 14
 REMEMBERED = 1000
 
@@ -41,7 +42,8 @@ REMEMBERED = 1000
 @dataclass(frozen=True)
 class Period:
     """What a text says of time; `season` is 1 in autumn and 2 in spring, `calendar` the year in
-    begins; `is_academic` that it names such a year alone. `is_all` tells that it says nothing else.
+    begins; `is_academic` that it names such a year alone. `is_all` tells that it says nothing else,
+    `leads` that its first piece does: «2 семестр (18 апта)».
     """
 
     semester: int | None = None
@@ -50,9 +52,15 @@ class Period:
     calendar: int | None = None
     is_academic: bool = False
     is_all: bool = False
+    leads: bool = False
 
     def __bool__(self):
         return any((self.semester, self.year, self.season, self.is_academic))
+
+    @property
+    def names_semester(self):
+        """Whether it begins with a semester, whatever is said of that afterwards."""
+        return self.leads and bool(self.semester or self.season)
 
 
 def words(text):
@@ -78,6 +86,8 @@ def period_of(text: str) -> Period:
     values = {}
     for found, _is_all in told:
         values = {**found, **values}
+    if "semester" not in values and "season" in values:
+        values["semester"] = number_in_brackets(text)
     semester, year = values.get("semester"), values.get("year")
     return Period(
         semester if semester and semester <= MOST else None,
@@ -86,7 +96,14 @@ def period_of(text: str) -> Period:
         values.get("calendar"),
         "academic" in values and "calendar" in values and not year,
         bool(told) and all(is_all for _found, is_all in told),
+        bool(told) and told[0][1] and bool(told[0][0]),
     )
+
+
+def number_in_brackets(text) -> int | None:
+    """«Осенний семестр (1)»: the number that stands by itself beside a season."""
+    found = NUMBER_ASIDE.search(text)
+    return number_of(words(found[1])[0]) if found else None
 
 
 def parsed(row):

@@ -7,6 +7,7 @@ from catalog.common.imports.report import Finding, Severity
 from catalog.common.languages import texts
 
 from ..choices import Paper
+from .target import grand_total
 
 LABELS = {
     "semesters": gettext_lazy("semesters"),
@@ -38,6 +39,8 @@ def plan_differs(reading, target, against) -> tuple[str, ...]:
 
 def is_other(reading, target, against, name):
     told = getattr(reading.facts, name) is not None
+    if name == "credits":
+        told = told or grand_total(reading.printed) is not None
     return told and getattr(target, name) != getattr(against, name)
 
 

@@ -44,6 +44,7 @@ def read_rows(rows, owner, level, language):
         printed=tuple(reader.printed),
         findings=tuple(reader.findings),
         modules=reader.told_modules,
+        has_hours=reader.has_hours,
     )
 
 

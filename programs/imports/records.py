@@ -16,7 +16,7 @@ class Record:
     (the numbers of other papers count through modules and sheets). `module` is the number of a
     module, `course` the address of the discipline where the file is data of ours. `is_whole` says
     that the file holds everything of the row: nothing is to be carried over from a plan that
-    stands.
+    stands; `is_kind_told` that the kind was said, and not recognised from the name.
     """
 
     line: int
@@ -37,6 +37,7 @@ class Record:
     group_reason: str = ""
     course: str = ""
     is_whole: bool = False
+    is_kind_told: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ class Reading:
     """One file, read.
 
     `printed` are the totals that the draft keeps; `sums` those that are held against the rows
-    alone. `whole` is None where the file is a paper.
+    alone. `whole` is None where the file is a paper. `has_hours` says that it gives hours in total.
     """
 
     language: str
@@ -110,3 +111,4 @@ class Reading:
     modules: tuple[Module, ...] = ()
     sums: tuple[PrintedRow, ...] = ()
     whole: Whole | None = None
+    has_hours: bool = False

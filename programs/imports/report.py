@@ -13,13 +13,16 @@ from .records import Reading, Record
 
 @dataclass(frozen=True)
 class Target:
-    """Where the plan would stand: what the file states, or what was inferred."""
+    """Where the plan would stand: what the file states, or what was inferred, as `inferred` names
+    it.
+    """
 
     intake: int | None
     track: str
     base: str
     semesters: int
     credits: int
+    inferred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,17 @@ from catalog.common.imports.markup import plain
 
 from ..curricula import Kind
 from . import totals
-from .cells import credits_of, semesters_of, whole_number
+from .cells import credits_of, whole_number
 from .folded import fold
-from .kinds import kind_of
+from .kinds import is_elective_name, kind_of
 from .names import MARKS, abbreviation_of, own_language, titles_of
 from .options import parted
-from .periods import in_year, period_of
+from .periods import period_of
 from .records import Module
+from .row_time import RowTime
 from .vocabulary import ATTESTATION, COMPONENTS, CYCLES, in_every_language, kinds_by_label
 
 PLACES = ("cycle", "component", "place")
-WHEN = ("semester", "exam", "pass")
 TOTAL_LABELS = ("Total", "Sub-total")
 OUTSIDE = (Kind.RESEARCH, Kind.INTERNSHIP, Kind.FINAL_ATTESTATION, Kind.ADDITIONAL_TRAINING)
 SIGN = re.compile(r"[\d+xхv✓*]", re.I)
@@ -29,7 +29,7 @@ def total_labels():
     return {word for label in TOTAL_LABELS for word in in_every_language(label)}
 
 
-class RowCells:
+class RowCells(RowTime):
     """What each cell of a row means to the table under way.
 
     `own_kind` is what the kind column says, as one of our exports would, folded. `own_terms` are
@@ -99,40 +99,6 @@ class RowCells:
         return sum(bool(cell.strip()) for cell in self.row.cells) == 1 and bool(self.title)
 
     @cached_property
-    def semesters(self) -> list[int]:
-        """What the semester column says; several where a discipline runs through them."""
-        if (both := self.cell("time")) and not self.cell("semester"):
-            numbers = semesters_of(both)
-            return [in_year(*numbers)] if len(numbers) == 2 else numbers
-        year = semesters_of(self.cell("year"))[:1]
-        return [
-            in_year(year[0], number) if year else self.reader.clock.counted(number)
-            for number in semesters_of(next(filter(None, map(self.cell, WHEN)), ""))
-        ]
-
-    @cached_property
-    def period(self):
-        """The semester or year that a row of headings names, None for other rows."""
-        if self.own_kind or self.own_terms or self.code or len(self.label) > 60:
-            return None
-        found = period_of(self.label)
-        if found and found.is_all:
-            return found
-        texts = [cell for cell in self.row.cells if any(map(str.isalpha, cell))]
-        if len(texts) == 1 or not self.title:
-            return self.only_semester(texts)
-        return None
-
-    def only_semester(self, texts):
-        """`1` or «1 семестр» in the semester column, and nothing else in the row."""
-        text = self.cell("semester", merged=False)
-        numbers = semesters_of(text)
-        alone = len(numbers) == 1 and not self.title and not self.amounts
-        if alone and all(each == text for each in texts):
-            return period_of(f"semester {numbers[0]}")
-        return None
-
-    @cached_property
     def section(self) -> tuple[str, ...]:
         """The cycle and component that a row of headings names."""
         if self.own_kind or self.code or self.semesters or "kind" in self.columns.places:
@@ -155,7 +121,15 @@ class RowCells:
         if not self.amounts:
             return False
         closed = self.reader.tally.closed and not self.semesters and not self.in_periods
-        return bool(closed) or totals.names_theory(self.label)
+        return (closed and not self.is_listed) or totals.names_theory(self.label)
+
+    @property
+    def is_listed(self):
+        """Whether the row is numbered or placed as the rows of a plan are."""
+        if whole_number(self.cell("number", merged=False)) is not None:
+            return True
+        cells = (self.cell(role, merged=False) for role in ("control", *PLACES))
+        return bool(self.title) and any(cells)
 
     @cached_property
     def offer(self):
@@ -170,10 +144,16 @@ class RowCells:
             return Kind(kinds_by_label()[self.own_kind])
         if ATTESTATION in self.own_terms:
             return Kind.FINAL_ATTESTATION
-        if self.offer[1]:
+        if self.offer[1] or ("EC" in self.terms and any(map(is_elective_name, self.names))):
             return Kind.ELECTIVE_SLOT
         below = any(self.above.values())
-        return kind_of(self.label, bool(self.own_terms), below) or Kind.DISCIPLINE
+        found = (kind_of(name, bool(self.own_terms), below) for name in self.names)
+        return next(filter(None, found), Kind.DISCIPLINE)
+
+    @property
+    def names(self):
+        """The row's label, and the names it holds in one language each."""
+        return dict.fromkeys((self.label, *self.titles.values()))
 
     @cached_property
     def terms(self):

@@ -36,7 +36,7 @@ class TableReader:
         self.terms, self.level, self.language = terms, level, language
         self.columns = self.place = None
         self.clock, self.sections, self.slot = Clock(), Sections(terms), Slot()
-        self.is_named = self.is_summary = False
+        self.is_named = self.is_summary = self.has_hours = False
         self.records, self.findings, self.around = [], [], []
         self.facts, self.abbreviations, self.modules, self.pair = {}, {}, {}, ()
         self.tally = Tally(self)
@@ -127,7 +127,7 @@ class TableReader:
         text = " ".join(cell for cell in row.cells if cell)
         is_term = TERM.search(fold(text[:SHORT]))
         period = period_of(text) if len(text) < SHORT and not is_term else None
-        if period and period.is_all:
+        if period and (period.is_all or period.names_semester):
             self.hear(period)
         elif self.columns and self.place == row.place and self.tally.take_line(row, text):
             return
@@ -161,6 +161,9 @@ class TableReader:
             self.lengthen(values)
         elif values.own_terms or values.code:
             self.find("row.credits", Severity.ERROR, _("The row has no credits."), values)
+        elif values.is_lost_semester:
+            text = _("The heading of a semester, and its number cannot be told.")
+            self.find("semester.unknown", Severity.ERROR, text, values)
         elif values.label:
             self.sections.pass_by(values.label)
             self.tally.pass_by()
@@ -170,6 +173,7 @@ class TableReader:
     def take_item(self, values):
         records = items_of(self, values)
         self.records += records
+        self.has_hours = self.has_hours or bool(values.cell("hours"))
         self.slot.look_at(self, records, values)
 
     def goes_on(self, values):

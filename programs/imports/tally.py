@@ -40,7 +40,7 @@ class Tally:
     def __init__(self, reader):
         self.reader, self.printed, self.foreseen = reader, [], []
         self.closed = self.totalled = False
-        self.unit, self.part = "", 0
+        self.unit, self.part, self.bare = "", 0, []
 
     def open(self):
         self.closed = False
@@ -66,7 +66,7 @@ class Tally:
             self.decide(values, credits)
         if self.unit == "credits" and totals.is_bare(values.label, self.reader.terms):
             for semester, cells in values.in_periods.items():
-                amount = next((credits_of(text, True) for text in cells.values()), None)
+                amount = next((credits_in(text) for text in cells.values()), None)
                 if amount:
                     self.keep(values, Printed(semester, None, None, amount, label_of(values)))
         self.pass_by()
@@ -76,11 +76,11 @@ class Tally:
         credits = totals.amount_in(text) if totals.says_total(text) else None
         if credits is None:
             return False
-        self.decide(Line(self.reader, row, text), credits)
+        self.decide(Line(self.reader, row, text, self.reader.columns), credits)
         return True
 
     def decide(self, values, credits):
-        if len(self.printed) >= MOST_TOTALS:
+        if len(self.printed) >= MOST_TOTALS or totals.is_outside_cycles(values.label):
             return
         if year := totals.year_meant(values.label, self.semester):
             self.hold_year(values, year, credits)
@@ -98,7 +98,10 @@ class Tally:
         self.keep(values, found or told[0])
 
     def keep(self, values, total):
-        self.printed.append(PrintedRow(values.row.line, total))
+        row = PrintedRow(values.row.line, total)
+        self.printed.append(row)
+        if values.columns.periods and totals.is_bare(values.label, self.reader.terms):
+            self.bare.append((row, values, self.part, len(self.reader.records)))
         if total.group is None and total.term is None:
             self.closed, self.totalled = True, True
 
@@ -193,7 +196,22 @@ class Tally:
         if term or here:
             self.foreseen.append(Foreseen(values, credits, told))
 
+    def part_totals(self):
+        """Bare totals under columns of semesters are of their part alone, all but the last line."""
+        last = max((row.line for row, *_parts in self.bare), default=0)
+        for row, values, start, end in self.bare:
+            if row.line < last or end < len(self.reader.records):
+                self.printed.remove(row)
+                actual = sum(
+                    record.credits
+                    for record in self.reader.records[start:end]
+                    if row.total.semester in (None, record.semester)
+                )
+                if actual != row.total.credits:
+                    self.differs(values, row.total.credits, actual)
+
     def finish(self):
+        self.part_totals()
         for each in self.foreseen:
             found = (one for one in each.candidates if self.sum_of(one) == each.credits)
             total = next(found, each.candidates[-1 if each.candidates[0].term else 0])
@@ -208,8 +226,14 @@ class Line:
     reader: object
     row: object
     label: str
+    columns: object
     own_kind: str = ""
     semesters: tuple = ()
+
+
+def credits_in(text):
+    """Under a semester whose column holds credits: 30 are credits there, `5/150` are both."""
+    return credits_of(text, False) or credits_of(text, True)
 
 
 def first(numbers):

@@ -1,8 +1,10 @@
 """Which plan a file is for: program, intake, track, base, length, and what was inferred."""
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, override
 
 from catalog.common.imports.report import Finding, Severity
+from catalog.common.languages import LANGUAGES
 
 from ..choices import Base, Track
 from ..curricula import Level
@@ -16,6 +18,10 @@ BASES = {
     Level.DOCTORATE: Base.POSTGRADUATE,
 }
 SCIENTIFIC_SEMESTERS = 4
+INFERRED = {
+    "inferred.plan": gettext_lazy("Track and base of admission"),
+    "inferred.intake": gettext_lazy("Year of admission"),
+}
 
 
 def program_of(code):
@@ -55,11 +61,33 @@ def target_of(reading, program, intake, findings) -> tuple[Target, Curriculum | 
     track = facts.track or (against.track if against else track_inferred(level, semesters))
     base = facts.base or (against.base if against else BASES[level].value)
     if against is None and not (facts.track and facts.base):
-        findings.append(
-            inferred(_("Track and base of admission"), f"{Track(track).label}, {Base(base).label}")
-        )
-    credits = facts.credits or sum(record.credits for record in records)
-    return Target(intake, track, base, semesters, credits), against
+        findings.append(inferred("inferred.plan", intake, track, base))
+    credits = facts.credits or grand_total(reading.printed) or counted(records, against, findings)
+    return Target(intake, track, base, semesters, credits, inferred_parts(findings)), against
+
+
+def inferred_parts(findings):
+    return tuple(each.rule for each in findings if each.rule in INFERRED)
+
+
+def grand_total(printed) -> int | None:
+    """The total of the whole plan as the file prints it, the last where it prints several."""
+    found = [row.total.credits for row in printed if not any(parts_of(row.total))]
+    return found[-1] if found else None
+
+
+def parts_of(total):
+    return total.semester, total.group, total.term
+
+
+def counted(records, against, findings):
+    """The sum of the rows, where the file prints no total; it is said, if it is news."""
+    total = sum(record.credits for record in records)
+    if records and not (against and against.credits == total):
+        text = _("The file prints no total of credits: the sum of its rows was taken, %(credits)s.")
+        values = {"credits": total}
+        findings.append(Finding("credits.counted", Severity.INFORMATION, text % values))
+    return total
 
 
 def track_inferred(level, semesters):
@@ -75,10 +103,26 @@ def intake_inferred(facts, findings):
         findings.append(Finding("intake.unknown", Severity.ERROR, text))
         return None
     year = facts.approval.date.year
-    findings.append(inferred(_("Year of admission"), year))
+    findings.append(inferred("inferred.intake", year))
     return year
 
 
-def inferred(what, value):
+def inferred(rule, intake, track="", base=""):
+    return Finding(rule, Severity.INFORMATION, inferred_text(rule, intake, track, base))
+
+
+def inferred_text(rule, intake, track, base):
+    """A sentence on what a file does not state, in the active language."""
     text = _("Not stated in the file, inferred. %(what)s: %(value)s.")
-    return Finding("inferred", Severity.INFORMATION, text % {"what": what, "value": value})
+    named = f"{Track(track).label}, {Base(base).label}" if rule == "inferred.plan" else intake
+    return text % {"what": INFERRED[rule], "value": named}
+
+
+def inferred_note(target) -> dict[str, str]:
+    """The note of a new plan by language: what was inferred of it, each in its own words."""
+    notes = {}
+    for language in LANGUAGES:
+        with override(language):
+            parts = (target.intake, target.track, target.base)
+            notes[language] = " ".join(inferred_text(rule, *parts) for rule in target.inferred)
+    return notes

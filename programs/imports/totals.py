@@ -1,11 +1,12 @@
 """What a printed total speaks of, by its label."""
 
 import re
+from functools import cache
 
 from ..curricula import Group, Level
 from .folded import fold
 from .periods import period_of, semester_named
-from .vocabulary import COMPONENTS, CYCLES, Terms, groups_by_label
+from .vocabulary import COMPONENTS, CYCLES, Terms, groups_by_label, in_every_language
 
 TOTAL = re.compile(
     r"\b(sub ?)?totals?\b|\b(под)?итог(о|и)?\b|\bвсего\b|\bсумма\b"
@@ -13,6 +14,8 @@ TOTAL = re.compile(
 )
 NO_TOTAL = re.compile(r"^total (quality|war|productive|station|physical|synthesis)")
 SEMESTER = re.compile(r"семестр|semester|\bсем\b|\bsem\b")
+THE_SEMESTER = re.compile(r"\b(семестр|semester)\b")
+LONGEST_HEADING = 60
 OF_YEAR = re.compile(r"\bкурс|\byear\b|\bоку жыл|жылга|\bгод\b|\bгода\b|учебный год")
 PART = re.compile(r"модул|\bmodules?\b|^(итого|всего|барлыгы|total) по (циклу|компоненту|блоку)$")
 THEORETICAL = re.compile(
@@ -38,6 +41,17 @@ def says_total(label: str) -> bool:
     return bool(TOTAL.search(text)) and not NO_TOTAL.search(text)
 
 
+def is_outside_cycles(label: str) -> bool:
+    """Whether a row is what our own table of cycles sums up outside of them, of several kinds."""
+    text = fold(label)
+    return any(text.startswith(said) for said in outside_cycles())
+
+
+@cache
+def outside_cycles():
+    return in_every_language("Outside the cycles")
+
+
 def joins_two(label: str) -> bool:
     """`EIRM+ internship`: a sum of two kinds is no row."""
     text = fold(label)
@@ -61,6 +75,11 @@ def semester_meant(label: str, clock) -> int | None:
 
 def speaks_of_semester(label: str) -> bool:
     return bool(SEMESTER.search(fold(label)))
+
+
+def heads_semester(label: str) -> bool:
+    """Whether a short line has the semester for its subject: «Жазғы семестр»."""
+    return len(label) <= LONGEST_HEADING and bool(THE_SEMESTER.search(fold(label)))
 
 
 def year_meant(label: str, semester: int | None) -> int | None:

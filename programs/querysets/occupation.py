@@ -1,4 +1,4 @@
-from django.db.models import Count, Prefetch, Q
+from django.db.models import Count, Min, Prefetch, Q
 
 from catalog.common.models import Visibility, VisibleQuerySet
 
@@ -16,6 +16,11 @@ class OccupationQuerySet(VisibleQuerySet):
         return self.annotate(
             number_of_programs=Count("programs", filter=OF_PUBLIC_PROGRAMS, distinct=True)
         )
+
+    def with_field(self):
+        """Those that a public program leads to, each with the code of its `field` of education."""
+        field = Min("programs__direction__field__code", filter=OF_PUBLIC_PROGRAMS)
+        return self.annotate(field=field).filter(field__isnull=False)
 
     def for_detail(self):
         """The public programs and courses that lead to an occupation."""

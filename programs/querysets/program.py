@@ -115,7 +115,7 @@ class ProgramQuerySet(VisibleQuerySet):
         return counts
 
     def shared(self):
-        """Joint and double degrees, with the stages of their semesters and where these are spent."""
+        """Joint and double degrees, with their stages and where these are spent."""
         stages = self.model._meta.get_field("stages").related_model.objects
         return self.exclude(feature=Feature.NONE).prefetch_related(
             Prefetch("stages", stages.select_related("institution"))

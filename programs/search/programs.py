@@ -4,7 +4,7 @@ from catalog.common.languages import LANGUAGES, texts
 from catalog.common.search.documents import Document, Page, address_of, in_every_language, together
 from partners.models import Institution
 
-from ..choices import LEVEL_LABELS
+from ..choices import LEVEL_LABELS, StatementKind
 from ..curricula import Level
 from ..durations import duration
 from ..models import Department, Program
@@ -13,6 +13,7 @@ from . import sorts
 CHUNK = 200
 BODY = ("summary", "description", "purpose", "professional_object")
 PRIOR = {Level.BACHELOR: 0.95, Level.MASTER: 0.9, Level.DOCTORATE: 0.88, Level.RESIDENCY: 0.86}
+OF_ENTRY = {StatementKind.REQUIREMENT, StatementKind.DOCUMENT}  # say nothing of what is studied
 OF_ANOTHER = 0.03  # a program of another institution stands behind the host's own
 
 
@@ -52,7 +53,8 @@ def rows():
 
 
 def program(row, labels, public):
-    parts = [texts(part, "text") for part in (*row.statements.all(), *row.outcomes.all())]
+    statements = [part for part in row.statements.all() if part.kind not in OF_ENTRY]
+    parts = [texts(part, "text") for part in (*statements, *row.outcomes.all())]
     disciplines = [texts(discipline, "title") for discipline in row.disciplines.all()]
     return Document(
         kind="program",

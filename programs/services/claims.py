@@ -21,6 +21,7 @@ MOST_MEMBERS = 200
 MOST_BYTES = 20 * 1024 * 1024
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
 
+TYPED = str.maketrans("АВСДЕФ", "ABCDEF")  # the digits on a Cyrillic keyboard, by look or sound
 HEX = "[0-9A-Fa-f]"
 WRITTEN = rf"(?<!{HEX})(?=({HEX}{{4}}-{HEX}{{4}}-{HEX}{{4}}|{HEX}{{64}})(?!{HEX}))"
 IN_TEXT = re.compile(WRITTEN)
@@ -32,7 +33,7 @@ def digits_of(text: str) -> str:
 
     Case, dashes, spaces, Cyrillic look-alikes, O for zero and a whole address are forgiven.
     """
-    last = text.strip().rstrip("/").rpartition("/")[2]
+    last = text.strip().rstrip("/").rpartition("/")[2].upper().translate(TYPED)
     signs = NOT_A_SIGN.sub("", normalise_code(last)).replace("O", "0").lower()
     return signs if SHORT_OR_LONGER.fullmatch(signs) else ""
 

@@ -3,6 +3,7 @@
 from ..choices import Paper
 from ..curricula import Act, seal
 from ..models import Curriculum
+from .texts import kept_texts
 
 
 def sealed_act(curriculum) -> Act | None:
@@ -16,7 +17,7 @@ def sealed_act(curriculum) -> Act | None:
 
 
 def take_snapshot(curriculum):
-    """Keep every row and the official names as they are now, and put the seal on them.
+    """Keep every row, the official names and the texts as they are now, and seal rows and names.
 
     Needs an approval of the program document. The rows of `curriculum` itself are left as they
     were read.
@@ -25,7 +26,8 @@ def take_snapshot(curriculum):
     for item in rows.items.all():
         item.snapshot = item.live_snapshot()
         item.save()
-    curriculum.snapshot = rows.snapshot = rows.live_snapshot()
+    rows.snapshot = {**rows.live_snapshot(), "texts": kept_texts(rows.program)}
+    curriculum.snapshot = rows.snapshot
     curriculum.seal = computed_seal(rows)
 
 

@@ -38,6 +38,11 @@ class Verdict:
     differences: Difference | None = None
 
     @property
+    def is_sample(self):
+        """Whether the plan was made up to show the catalog: nobody approved it."""
+        return self.curriculum is not None and self.curriculum.program.is_sample
+
+    @property
     def code(self):
         """The short code of the seal."""
         return short_code(self.seal) if self.seal else ""

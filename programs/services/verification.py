@@ -23,10 +23,15 @@ FULL = 64
 PREFERRED = (Status.PUBLISHED, Status.APPROVED, Status.ARCHIVED)
 
 Compare = Callable[[bytes, str, Curriculum], Difference | None]
+Claim = Callable[[bytes, str], Curriculum | None]
 
 
 def not_compared(content: bytes, name: str, official: Curriculum) -> None:
     """The comparison of a file with the official plan where no reader knows its format."""
+
+
+def not_claimed(content: bytes, name: str) -> None:
+    """The plan that a file's own data name where no reader knows its format."""
 
 
 def verify_code(text: str) -> Verdict:
@@ -41,12 +46,18 @@ def verify_code(text: str) -> Verdict:
 
 
 def verify_file(
-    content: bytes, name: str, *, code: str = "", compare: Compare = not_compared
+    content: bytes,
+    name: str,
+    *,
+    code: str = "",
+    compare: Compare = not_compared,
+    claim: Claim = not_claimed,
 ) -> Verdict:
     """What the bytes of a file are; `code` is what was typed beside it, if anything.
 
     `compare(content, name, official)` gives the way from the official plan to the file's rows,
-    or None where it cannot read the file; it is asked about unknown bytes alone.
+    or None where it cannot read the file; `claim(content, name)` gives the plan that the file's
+    data name, where no seal does. Both are asked about unknown bytes alone.
     """
     typed = digits_of(code)
     papers = IssuedPaper.objects.of_bytes(fingerprint(content))
@@ -58,9 +69,10 @@ def verify_file(
         is_of_code = not typed or is_code_of(typed, paper.seal)
         return of_plan(plan, paper.seal, paper=paper, is_of_code=is_of_code)
     claimed = seals_of([typed] if typed else codes_in(content, name))
-    if not claimed:
+    named = None if claimed or typed else claim(content, name)
+    if not claimed and named is None:
         return Verdict(Answer.UNKNOWN)
-    found = of_seal(claimed[0])
+    found = of_seal(claimed[0]) if claimed else of_plan(named, named.seal)
     differences = compare(content, name, found.curriculum)
     return replace(found, answer=Answer.NOT_AS_ISSUED, differences=differences)
 

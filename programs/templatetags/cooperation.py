@@ -33,13 +33,14 @@ def ties_of(institutions):
 
 @register.simple_tag
 def mobility_countries():
-    """(country, its ties) for each country named without a university."""
+    """(country, its ties without ways) for each country named without a university."""
     found = {}
     options = MobilityOption.objects.filter(
         institution=None, program__in=Program.objects.published()
     ).select_related("country", "program__owner")
     for option in options:
-        add(found.setdefault(option.country, {}), option.program, _("Academic mobility"))
+        ties = found.setdefault(option.country, {})
+        ties.setdefault(option.program_id, Tie(option.program))
     ordered = sorted(found.items(), key=lambda pair: pair[0].sort_kk)
     return [(country, list(ties.values())) for country, ties in ordered]
 

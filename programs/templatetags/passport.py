@@ -46,8 +46,8 @@ def fields_of(program):
     yield Field(_("Type in the register"), program.get_kind_display())
     yield Field(_("Distinctive feature"), program.get_feature_display())
     yield Field(_("Opened in"), program.opened_in)
-    yield Field(_("Licence №"), program.licence_number)
-    yield Field(_("Licence issued on"), in_days(program.licence_date))
+    yield Field(_("License №"), program.licence_number)
+    yield Field(_("License issued on"), in_days(program.licence_date))
     yield Field(
         _("Accreditation agency"), in_words(program, "accreditation_agency"), "accreditation"
     )

@@ -41,11 +41,12 @@ class ProgramList(Paged, ListView):
         page.object_list = context["object_list"] = loaded[: len(page.object_list)]
         return context | {
             "below": loaded[len(page.object_list) :],
+            "samples": sum(program.is_sample for program in page.object_list),
             "more_below": len(self.filters.below) - len(below),
             "sentence": sentence(self.filters),
             "chips": chips(self.filters),
             "ways_out": () if self.filters.found else ways_out(self.filters),
-            "alone": () if self.filters.found else list(alone(self.filters)),
+            "alone": () if self.filters.found else alone(self.filters),
             "sorts": sorts(self.filters),
         }
 

@@ -15,7 +15,7 @@ from catalog.common.languages import choose
 from catalog.common.uploads import SCAN_BYTES, check_size
 
 from ..services.verification import verify_code, verify_file
-from .comparing import compare_rows
+from .comparing import claimed_plan, compare_rows
 
 MOST_BYTES = SCAN_BYTES
 FORM_BYTES = 64 * 1024  # what a form adds to its file
@@ -42,6 +42,7 @@ class Verify(TemplateView):
 
     template_name = "programs/verify.html"
     compare = staticmethod(compare_rows)
+    claim = staticmethod(claimed_plan)
 
     def dispatch(self, request, *args, **kwargs):
         request.upload_handlers = [InMemory(request)]
@@ -58,6 +59,8 @@ class Verify(TemplateView):
 
     def get(self, request):
         code = request.GET.get("code", "").strip()
+        if not code and "code" in request.GET:
+            return self.shown(status=400, problem=_("Type the code first."))
         return self.shown(code=code, verdict=verify_code(code) if code else None)
 
     def post(self, request):
@@ -67,7 +70,10 @@ class Verify(TemplateView):
         problem = too_large(file.size)
         if problem:
             return self.shown(status=413, code=code, problem=problem)
-        verdict = verify_file(file.read(), file.name, code=code, compare=self.compare)
+        content = file.read()
+        if not content.strip():
+            return self.shown(status=400, code=code, problem=_("The file is empty."))
+        verdict = verify_file(content, file.name, code=code, compare=self.compare, claim=self.claim)
         return self.shown(code=code, verdict=verdict, file_name=file.name)
 
     def shown(self, *, status=200, code="", verdict=None, file_name="", problem=""):

@@ -95,6 +95,24 @@ def test_what_is_the_same_can_be_put_aside(page, site):
     assert page.locator(".compare .is-different").first.is_visible()
 
 
+def test_the_link_is_copied_at_a_press_and_stands_in_a_field_without_script(
+    page, phone_without_script, site
+):
+    page.goto(f"{site}/en/{TWO}")
+    page.locator("[data-copy]").click()
+    page.get_by_text("Copied").wait_for()
+    phone_without_script.goto(f"{site}/en/{TWO}")
+    assert not phone_without_script.locator("[data-copy]").is_visible()
+    field = phone_without_script.get_by_label("The address of this comparison")
+    assert field.input_value() == f"{site}/en/{TWO}"
+
+
+def test_three_programs_stay_short_and_readable_on_a_phone(page, site):
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(f"{site}/ru/compare/?programs=6b06101,6b07101,7m03111")
+    assert page.evaluate("document.documentElement.scrollHeight") < 9000
+
+
 def test_a_star_puts_a_program_on_the_shortlist_and_the_link_compares_it(page, site):
     for code in ("7m03111", "6b03103"):
         page.goto(f"{site}/kk/programs/{code}/")

@@ -34,7 +34,7 @@ def test_a_reader_finds_the_masters_program_and_its_third_semester(page, site):
     page.goto(f"{site}/kk/")
     page.get_by_role("searchbox").fill("халыкаралык катынастар")
     page.keyboard.press("Enter")
-    page.locator(".card", has_text="7M03111").get_by_role("link").click()
+    page.locator(".hits li", has_text="7M03111").get_by_role("link").click()
     third = page.locator("table.plan").nth(2)
     assert "Көпжақты дипломатия" in third.inner_text()
     assert third.locator(".plan-total .plan-credits").inner_text() == "30"

@@ -35,6 +35,17 @@ def test_a_partner_shows_what_it_means_for_which_program(client):
     assertContains(response, joint.title_kk, count=1)
 
 
+def test_programs_of_one_title_are_told_apart_by_code_and_level(client):
+    partner = InstitutionFactory()
+    for level in ("6B", "7M"):
+        ProgramFactory(
+            owner=partner, code=f"{level}03101", level=level, direction__code=f"{level}031"
+        )
+    page = client.get("/en/partners/").content.decode()
+    assert "6B03101 · Bachelor&#x27;s program · Runs the program" in page
+    assert "7M03101 · Master&#x27;s program · Runs the program" in page
+
+
 def test_a_partner_shows_its_agreements_and_directions(client):
     agreement = AgreementFactory(number="Қ-14", since_year=2022)
     direction = CooperationDirectionFactory()

@@ -72,11 +72,15 @@ def test_each_of_two_subjects_is_a_way_out_of_its_own(applicants):
     }
 
 
-def test_where_no_single_drop_helps_each_choice_is_counted_by_itself(applicants):
+def test_a_way_out_to_nothing_is_left_out(applicants):
+    ways = ways_out(asked("level=8D&subject=world-history"))
+    assert [way.address for way in ways] == ["?subject=world-history"]
+
+
+def test_where_no_single_drop_helps_each_choice_that_finds_some_is_counted_by_itself(applicants):
     filters = asked("level=8D&subject=law&subject=foreign-language&q=international")
     assert ways_out(filters) == []
     assert [(way.address, way.count) for way in alone(filters)] == [
-        ("?level=8D", 0),
         ("?q=international", 5),
-        ("?subject=foreign-language&subject=law", 0),
     ]
+    assert alone(asked("level=8D&subject=law&subject=foreign-language")) == []

@@ -5,6 +5,7 @@ two languages is a `Pair`: the first above, the second below it.
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from .table import Table
@@ -169,7 +170,9 @@ class Document:
     `draft` is the word printed across every page of a paper that nobody approved; such a paper
     bears no seal. `notice` stands framed under the title (a sample says so), `mark` is a word
     beside every page number. `page_label` is the wording of the page number, with `{page}` and
-    `{pages}`. A leaflet is laid out to be looked at: each part up to a page break fills a page.
+    `{pages}`. A leaflet is laid out to be looked at: each part up to a page break fills a page;
+    a book has a title page, up to its first page break. `day` is the day that the file says it
+    was made on, by default the fixed clock's.
     """
 
     title: Text
@@ -182,5 +185,7 @@ class Document:
     notice: Text = ""
     mark: str = ""
     is_leaflet: bool = False
+    is_book: bool = False
+    day: date | None = None
     seal: Seal | None = None
     attachments: tuple[Attachment, ...] = field(default=())

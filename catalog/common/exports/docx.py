@@ -9,6 +9,7 @@ from itertools import count
 
 import segno
 
+from .clock import clock
 from .document import Bullets, Document, Entry, Orientation
 from .layout import stamps_first
 from .text import halves, one_line
@@ -36,7 +37,9 @@ def write(document: Document) -> bytes:
         "_rels/.rels": relations(
             ("rPaper", "officeDocument", "word/document.xml"), ("rCore", CORE, "docProps/core.xml")
         ),
-        "docProps/core.xml": core_properties(one_line(document.title), document.language),
+        "docProps/core.xml": core_properties(
+            one_line(document.title), document.language, clock(document.day)
+        ),
         "word/document.xml": part("w:document", f"<w:body>{body(document)}</w:body>"),
         "word/_rels/document.xml.rels": relations(
             ("rStyles", "styles", "styles.xml"),

@@ -11,7 +11,7 @@ TALL = 800
 SHORT = 90
 EDGE = 3
 MOST_ROWS = 6
-LONGEST_TAIL = 1100
+LONGEST_TAIL = 1500
 
 
 def kept_rows(weights: list[Weight], lengths: list[int]) -> list[tuple[int, bool]]:
@@ -22,7 +22,8 @@ def kept_rows(weights: list[Weight], lengths: list[int]) -> list[tuple[int, bool
     """
     tall = [length > TALL for length in lengths]
     short = [length <= SHORT for length in lengths]
-    count = len(weights)
+    ends = [place for place, weight in enumerate(weights, 1) if weight not in SUMS]
+    count = ends[-1] if ends else 0
     bound = [
         is_bound(above, weight) or (is_edge(place, count) and short[place] and short[place - 1])
         for place, (above, weight) in enumerate(pairwise(weights), 1)
@@ -38,7 +39,7 @@ def is_bound(above, weight):
 
 
 def is_edge(place, count):
-    """The first rows of a table stay together, and the last ones."""
+    """The first rows of a table stay together, and the last ones before its closing sums."""
     return place < EDGE or place > count - EDGE
 
 

@@ -18,6 +18,9 @@ SHORT = 6
 CODE = 9
 TURNED_LINES = "0000"
 CAPITAL = 0.35
+WIDE = frozenset("жмфшщыюдцmw")
+MANY_COLUMNS = 12
+ROOMY = 0.86  # of a table of many columns, so that its texts are left more than their words need
 BOLD = 1.12
 LONG_WORDS = range(24, 12, -2)
 PIECE = re.compile(r"[^\s-]+-?|-+")
@@ -66,9 +69,10 @@ def widths(table: Table, whole: float, letter: float) -> list[float]:
 def needed(table, whole, letter):
     """What each column needs so that no word breaks; very long ones break where all cannot fit."""
     longest = list(longest_words(table))
+    room = whole * ROOMY if len(table.columns) > MANY_COLUMNS else whole
     for limit in LONG_WORDS:
         needs = [letter * min(limit, letters) + PADDING for letters in longest]
-        if sum(needs) <= whole:
+        if sum(needs) <= room:
             break
     return needs
 
@@ -90,8 +94,9 @@ def values(table, place):
 
 
 def breadth(word):
-    """The letters of a word, capitals counted as the wide letters they are."""
-    return len(word) + CAPITAL * sum(map(str.isupper, word))
+    """The letters of a word, capitals and broad letters counted as the wide ones they are."""
+    wide = sum(letter.isupper() or letter in WIDE for letter in word)
+    return len(word) + CAPITAL * wide
 
 
 def words(value):

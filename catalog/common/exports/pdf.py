@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typst
 
-from .clock import FIXED_CLOCK
+from .clock import clock
 from .document import Document, Orientation
 from .glyphs import FONTS, drawable
 from .layout import stamps_first
@@ -34,9 +34,8 @@ def write(document: Document) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"paper": json.dumps(paper(document), ensure_ascii=False)},
     )
-    return compiler.compile(
-        format="pdf", pdf_standards=STANDARDS, timestamp=FIXED_CLOCK.replace(tzinfo=UTC)
-    )
+    made = clock(document.day).replace(tzinfo=UTC)
+    return compiler.compile(format="pdf", pdf_standards=STANDARDS, timestamp=made)
 
 
 @cache
@@ -47,6 +46,7 @@ def fonts():
 def paper(document: Document) -> dict:
     """The document as the template reads it."""
     stamps, others = stamps_first(document.blocks)
+    made = clock(document.day)
     return {
         "title": text(document.title) or NAMELESS,
         "name": drawable(one_line(document.title)).strip() or NAMELESS,
@@ -58,6 +58,8 @@ def paper(document: Document) -> dict:
         "notice": text(document.notice),
         "mark": drawable(document.mark).strip(),
         "leaflet": document.is_leaflet,
+        "book": document.is_book,
+        "day": [made.year, made.month, made.day],
         "seal": None if document.draft else seal(document.seal),
         "attachments": [attachment(each) for each in document.attachments],
         "stamps": list(blocks(stamps, document)),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .layout import (
+    MANY_COLUMNS,
     PADDING,
     TEXT_WIDTH,
     centered,
@@ -14,7 +15,6 @@ from .layout import (
 from .pdf_text import text
 
 LETTER = 0.205
-MANY_COLUMNS = 12
 
 
 def grid(block, document):

@@ -7,10 +7,12 @@ import string
 import segno
 
 from .glyphs import BREAKS, drawable
+from .layout import breadth
 from .text import halves
 
 LINE = 60
 INVISIBLE = BREAKS + string.whitespace + "\u00a0"
+WORD = re.compile(r"[^\s-]+")
 BREAKABLE = re.compile(r"(?<=\S\S\S)(?=\S\S\S)")
 SVG = {"border": 2, "light": "#fff", "xmldecl": False, "nl": False}
 
@@ -25,11 +27,13 @@ def text(value, line=LINE):
 def breakable(text, line):
     """Soft hyphens in words of letters, invisible breaks in other long words; a word that has a
     hyphen of its own is two."""
-    return re.sub(rf"[^\s-]{{{max(line, 6) + 1},}}", with_breaks, text)
+    least = max(line, 6)
+    return WORD.sub(lambda found: with_breaks(found[0], least), text)
 
 
-def with_breaks(found):
-    word = found[0]
+def with_breaks(word, least):
+    if breadth(word) <= least:
+        return word
     return BREAKABLE.sub("\u00ad" if word.strip(".,:;()«»").isalpha() else "\u200b", word)
 
 

@@ -52,10 +52,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """A table in one language; `facts` are (label, value) pairs that hold for every row."""
+    """A table in one language; `facts` are (label, value) pairs that hold for every row.
+
+    `signatures` are the posts that sign under it, where it is a paper by itself.
+    """
 
     title: str
     language: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     facts: tuple[tuple[str, str], ...] = field(default=())
+    signatures: tuple[Text, ...] = field(default=())

@@ -3,14 +3,16 @@
 import io
 import json
 from dataclasses import dataclass
+from textwrap import wrap
 
 import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
 from .clock import FIXED_CLOCK
-from .layout import column_groups
+from .layout import centered, column_groups, spans
 from .table import Table, Total, Weight
 from .text import Pair, halves, one_line
+from .xlsx_heights import group_height, heading_height, row_height
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 SHEET_NAME_LIMIT = 31
@@ -21,10 +23,14 @@ A4 = 9
 MOST_PRINTED_COLUMNS = 10
 STYLES = {
     Weight.ROW: {},
-    Weight.HEADING: {"bold": True, "top": 1},
+    Weight.HEADING: {"bold": True, "bg_color": "#F3F6F6"},
     Weight.SUBTOTAL: {"bold": True, "bg_color": "#EEF4F5"},
-    Weight.TOTAL: {"bold": True, "bg_color": "#D6E6E9", "top": 1},
+    Weight.TOTAL: {"bold": True, "bg_color": "#D6E6E9"},
 }
+GRID = {"text_wrap": True, "border": 1, "border_color": "#828282"}
+SIGN_HERE = "_" * 20 + "   " + "_" * 24
+FACT_WIDTH = 100
+SIGNED_HEIGHT = 24
 
 
 def write(table: Table) -> bytes:
@@ -64,33 +70,77 @@ class Look:
 
     @classmethod
     def of(cls, book):
-        heading = {"bold": True, "text_wrap": True, "bottom": 1}
+        heading = {**GRID, "bold": True, "align": "center", "valign": "vcenter"}
         return cls(
             title=book.add_format({"bold": True, "font_size": 14}),
-            heading=book.add_format({**heading, "valign": "top"}),
+            heading=book.add_format(heading),
             turned=book.add_format({**heading, "rotation": 90}),
-            group=book.add_format({**heading, "align": "center"}),
+            group=book.add_format(heading),
             rows={
-                weight: book.add_format({"text_wrap": True, "valign": "top", **style})
+                (weight, is_centered): book.add_format(
+                    {**GRID, **style, "valign": "top", "align": "center" if is_centered else "left"}
+                )
                 for weight, style in STYLES.items()
+                for is_centered in (False, True)
             },
         )
 
 
 def write_sheet(sheet, table, look):
     sheet.write_string(0, 0, one_line(table.title), look.title)
-    for number, (label, value) in enumerate(table.facts, 1):
-        sheet.write_string(number, 0, f"{label}: {value}")
-    above = len(table.facts) + 1
+    facts = fact_lines(table)
+    for number, line in enumerate(facts, 1):
+        sheet.write_string(number, 0, line)
+    above = len(facts) + 1
     first = above + 1 + write_groups(sheet, table, above, look)
     for place, column in enumerate(table.columns):
         style = look.turned if column.is_turned else look.heading
         sheet.write_string(first - 1, place, shown(column.label), style)
         sheet.set_column(place, place, column.width)
+    sheet.set_row(first - 1, heading_height(table))
     for number, row in enumerate(table.rows, first):
-        for place, cell in enumerate(row.cells):
-            write_cell(sheet, number, place, cell, look.rows[row.weight], first)
-    finish(sheet, table, above, first)
+        write_row(sheet, table, number, row, look, first)
+    finish(sheet, table, above, first, write_signatures(sheet, table, first))
+
+
+def fact_lines(table):
+    """The facts, a long one on several rows: a merged cell would be read as headings."""
+    width = max(FACT_WIDTH, sum(column.width for column in table.columns))
+    facts = (" ".join(f"{label}: {value}".split()) for label, value in table.facts)
+    return [line for fact in facts for line in wrap(fact, width, break_on_hyphens=False)]
+
+
+def write_row(sheet, table, number, row, look, first):
+    """A label of a sum reaches over the empty cells after it; what is short stands centered."""
+    place, middle = 0, centered(table)
+    for cell in spans(row, len(table.columns)):
+        style = look.rows[row.weight, cell.span == 1 and middle[place]]
+        if cell.span > 1:
+            last = place + cell.span - 1
+            write_over(sheet, number, place, last, shown(cell.value), style)
+        else:
+            write_cell(sheet, number, place, cell.value, style, first)
+        place += cell.span
+    sheet.set_row(number, row_height(table, row))
+
+
+def write_over(sheet, number, place, last, text, style):
+    """A text over the cells from one place to the last."""
+    if last > place:
+        sheet.merge_range(number, place, number, last, "", style)
+    sheet.write_string(number, place, text, style)
+
+
+def write_signatures(sheet, table, first):
+    """Who signs and the lines to sign on, under the rows; the last row of the sheet.
+
+    Each stands in one cell: a row of several is read as a row of the plan.
+    """
+    last = first + len(table.rows) - 1
+    for number, post in enumerate(table.signatures, last + 2):
+        sheet.write_string(number, 0, f"{one_line(post)}   {SIGN_HERE}")
+        sheet.set_row(number, SIGNED_HEIGHT)
+    return last + 1 + len(table.signatures) if table.signatures else last
 
 
 def write_groups(sheet, table, number, look):
@@ -103,16 +153,21 @@ def write_groups(sheet, table, number, look):
             sheet.merge_range(number, place, number, last, label, look.group)
         elif label:
             sheet.write_string(number, place, label, look.group)
+        else:
+            for each in range(place, last + 1):
+                sheet.write_blank(number, each, None, look.group)
         place = last + 1
+    if groups:
+        sheet.set_row(number, group_height(table))
     return 1 if groups else 0
 
 
-def finish(sheet, table, above, first):
+def finish(sheet, table, above, first, end):
     last = first + len(table.rows) - 1
     sheet.freeze_panes(first, 0)
     sheet.autofilter(first - 1, 0, last, len(table.columns) - 1)
     sheet.repeat_rows(above, first - 1)
-    sheet.print_area(0, 0, last, len(table.columns) - 1)
+    sheet.print_area(0, 0, end, len(table.columns) - 1)
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     if len(table.columns) > MOST_PRINTED_COLUMNS:

@@ -2,6 +2,18 @@
 
 from .documents import Document, Page, Snapshot
 from .engine import Answer, Hit, nearest, search
+from .extent import Extent, extent
 from .live import Live
 
-__all__ = ["Answer", "Document", "Hit", "Live", "Page", "Snapshot", "nearest", "search"]
+__all__ = [
+    "Answer",
+    "Document",
+    "Extent",
+    "Hit",
+    "Live",
+    "Page",
+    "Snapshot",
+    "extent",
+    "nearest",
+    "search",
+]

@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from ..folding import CYRILLIC
+from ..languages import NAMES
 from .documents import Page
+from .excerpts import Excerpts
 from .keys import words
 from .ranking import Ranking
 from .understanding import Reading, alike, understand
@@ -10,12 +13,14 @@ from .understanding import Reading, alike, understand
 MOST = 20
 LEAST_SCORE = 0.12
 BESIDE_BEST = 0.25  # of the best score; what is below is noise
+DIRECT = 0.6  # of the best score, from which words as typed answer without their synonym
 
 
 @dataclass(frozen=True)
 class Hit:
     """One document of an answer, with the reading of the query it answers."""
 
+    number: int
     kind: str
     code: str
     page: Page
@@ -39,8 +44,10 @@ def search(index, query, language, limit=MOST, as_typed=False, with_body=False) 
         ranking = Ranking(index, reading, language)
         for number, coverage, address in index.retrieve(reading.terms, reading.whole):
             score = ranking.score(number, coverage)
-            if number not in found or score > found[number][0]:
-                found[number] = (score, address, reading)
+            before, _, direct = found.get(number, (0, address, reading))
+            if score > before:
+                is_direct = before >= score * DIRECT
+                found[number] = (score, address, direct if is_direct else reading)
     ranked = sorted(found.items(), key=lambda item: (-round(item[1][0], 4), item[0]))[:limit]
     if not ranked:
         return Answer(query)
@@ -50,8 +57,25 @@ def search(index, query, language, limit=MOST, as_typed=False, with_body=False) 
         for number, (score, address, reading) in ranked
         if score >= least
     )
-    shown = hits[0].reading.shown if hits else None
-    return Answer(query, hits, None if shown == " ".join(words(query)) else shown)
+    return Answer(query, hits, understood(query, hits[0], language) if hits else None)
+
+
+def understood(query, best, language):
+    """How a query was read, where that is other words, in letters its reader or its writer uses."""
+    reading, shown = best.reading, best.reading.shown
+    if shown == " ".join(words(query)):
+        return None
+    if is_cyrillic(shown) in (is_cyrillic(reading.typed), is_cyrillic(NAMES[language])):
+        return shown
+    if reading.is_another_spelling:
+        return None
+    title = best.page.title.get(language, "")
+    named = title if reading.asked else " ".join(Excerpts(reading).words(title))
+    return named or shown
+
+
+def is_cyrillic(text):
+    return bool(CYRILLIC.search(text))
 
 
 def nearest(index, query, limit) -> tuple[Hit, ...]:
@@ -67,4 +91,4 @@ def nearest(index, query, limit) -> tuple[Hit, ...]:
 
 def hit_of(index, number, score, page, reading):
     card = index.cards[number]
-    return Hit(card.kind, card.code, page, score, reading)
+    return Hit(number, card.kind, card.code, page, score, reading)

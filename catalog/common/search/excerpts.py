@@ -37,6 +37,9 @@ class Excerpts:
     def found(self, text):
         return [match for match in WORD.finditer(text) if self.answers(match.group())]
 
+    def words(self, text):
+        return [match.group() for match in self.found(text)]
+
     def marked(self, text):
         """The text as HTML, everything escaped, the words that answer in `<mark>`."""
         parts, end = [], 0
@@ -47,11 +50,11 @@ class Excerpts:
         return mark_safe("".join([*parts, conditional_escape(text[end:])]))
 
     def best(self, body, language):
-        """The text to cut from: the reader's own, or another where only that one answers."""
+        """The text to cut from: the reader's own; for want of it another, best one that answers."""
+        if body.get(language):
+            return Reading(body[language], language, False)
         readings = [
-            Reading(body[each], each, each != language)
-            for each in (language, *FALLBACKS[language])
-            if body.get(each)
+            Reading(body[each], each, True) for each in FALLBACKS[language] if body.get(each)
         ]
         answering = [each for each in readings if self.found(each.text[:READ])]
         return next(iter(answering or readings), Reading("", language, False))

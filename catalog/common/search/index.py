@@ -83,10 +83,20 @@ class Index:
         for (score, address), number in zip(result.hits, numbers, strict=True):
             yield number, score - WHOLE if score > WHOLE / 2 else score, address
 
-    def clause(self, term):
+    def holding(self, term, numbers, with_texts):
+        """Which of some documents have a word in a name or a keyword, or anywhere."""
+        if not term.tokens:
+            return set()
+        fields = WORTH if with_texts else {KEYWORDS: WORTH[KEYWORDS]}
+        among = Query.term_set_query(self.schema, NUMBER, list(numbers))
+        query = Query.boolean_query([(Occur.Must, among), (Occur.Must, self.clause(term, fields))])
+        hits = self.searcher.search(query, len(numbers), count=False).hits
+        return set(self.searcher.fast_field_values(NUMBER, [address for _, address in hits]))
+
+    def clause(self, term, fields=WORTH):
         """The best place of a word counts, once."""
         places = [self.scored(NAMES, token, worth) for token, worth in term.tokens.items()]
-        for field, of_field in WORTH.items():
+        for field, of_field in fields.items():
             places += [
                 self.scored(field, form_token(form), of_field * worth)
                 for form, worth in term.forms.items()

@@ -3,7 +3,7 @@
 from .keys import key
 from .stopwords import STOPWORDS
 
-EXACT, IN_ORDER, LEADING, ALL_WORDS = 1.15, 0.1, 0.25, 0.45
+EXACT, IN_ORDER, LEADING, ALL_WORDS = 1.15, 0.1, 0.12, 0.45
 FULLNESS = 0.3  # how much of the name the query says
 FULL = 0.999
 GOOD_WORTH = 0.8  # from which a word of the name counts as said

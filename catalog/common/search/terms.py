@@ -1,6 +1,7 @@
 """A word of a query, resolved to the words that the index has for it."""
 
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from .keys import DIGIT, forms, key
 from .stopwords import STOPWORDS
@@ -13,6 +14,8 @@ ALREADY_WHOLE = 0.6  # of what a word begins that is a word itself
 LONGER = 0.8  # a typed word that goes on after a word of the index
 SLIP = {1: 0.78, 2: 0.62}
 KIN = 0.5  # words that only begin alike
+ALIKE = 0.7  # of two words, from which somebody may have meant the other
+LEAST_ALIKE = 5  # letters of a beginning that says something
 STOP, TRAIT, CONTENT = 0.05, 0.4, 1.0
 EXPANSIONS = 16
 PLACE_WORTH = {NAME: 1.0, KEYWORD: 0.97, BODY: 0.9}
@@ -161,7 +164,7 @@ def longer(index, word):
 def kin(index, word):
     """Words that begin as this one does, for want of anything nearer."""
     sound = key(word)
-    least = max(4, len(sound) * 3 // 5)
+    least = max(4, len(sound) * 2 // 3)
     if DIGIT.search(sound) or len(sound) < 5:
         return None
     for size in range(len(sound) - 1, least - 1, -1):
@@ -174,8 +177,16 @@ def kin(index, word):
 
 
 def distant(index, word):
-    """Words two slips away, else words with the same two letters first."""
+    """Words that are alike for the most part, else words whose beginning is half of this one."""
     sound = key(word)
-    near = index.near(sound, 2) if len(sound) > 3 else []
-    near = near or index.beginning_with(sound[:2], EXPANSIONS)
+    slips = min(2, len(sound) // 3)
+    near = [each for each in index.near(sound, slips) if likeness(sound, each) >= ALIKE]
+    half = max(LEAST_ALIKE, (len(sound) + 1) // 2)
+    if not near and len(sound) > half:
+        near = index.beginning_with(sound[:half], EXPANSIONS)
     return mended(index, word, near, KIN) if near else term_of(index, word, {}, {}, 0)
+
+
+def likeness(one, other):
+    """The part of two words that stands in both in the same order."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()

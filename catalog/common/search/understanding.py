@@ -1,6 +1,6 @@
 """What a query may have meant: as typed, with another layout, with slips mended, by synonyms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
 from .keys import DIGIT, key, root, words
@@ -18,12 +18,16 @@ BY_SYNONYM = 0.97
 LEAST_HALF = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """The terms of one way to read a query; `worth` is how far to trust it."""
+    """The terms of one way to read a query; `worth` is how far to trust it.
+
+    `asked` is what a synonym stood for before it was replaced.
+    """
 
     terms: tuple[Term, ...]
     worth: float = 1.0
+    asked: str = ""
 
     @property
     def quality(self):
@@ -32,6 +36,15 @@ class Reading:
     @property
     def shown(self):
         return " ".join(term.shown for term in self.terms)
+
+    @property
+    def typed(self):
+        return self.asked or " ".join(term.typed for term in self.terms)
+
+    @property
+    def is_another_spelling(self):
+        """Whether it differs from what was typed in letters only, not in words."""
+        return not self.asked and not any(term.is_mended for term in self.terms)
 
     @property
     def whole(self):
@@ -172,7 +185,7 @@ def by_synonyms(index, reading):
             if meant := meaning(index, run):
                 around = [term.shown for term in terms]
                 text = " ".join([*around[:start], meant, *around[start + size :]])
-                return [reading_with(index, text)]
+                return [replace(read(index, text), worth=BY_SYNONYM, asked=reading.typed)]
     return []
 
 
@@ -185,12 +198,7 @@ def meaning(index, run):
     return next((meant for keys in spellings if (meant := index.synonyms.get(keys))), None)
 
 
-def reading_with(index, text):
-    plain = read(index, text)
-    return Reading(plain.terms, BY_SYNONYM)
-
-
 def alike(index, query):
-    """A reading for want of any: words two slips off, or with the same beginning."""
+    """A reading for want of any: words a few slips off, or with the same beginning."""
     found = words(tidy(query))[:MOST_WORDS]
     return reading_of(index, [distant(index, word) for word in found])

@@ -3,11 +3,10 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from catalog.common.exports.formats import Format
-from programs.exports.bundle import PaperFailed, write_bundle
+from programs.exports.bundle import PaperFailed, book, write_bundle
 from programs.exports.edition import EDITIONS
 from programs.exports.files import sink, write_whole
-from programs.exports.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check, export_catalog
-from programs.models import Curriculum, Program
+from programs.exports.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check
 from programs.services.issuing import issue
 
 FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})
@@ -50,11 +49,7 @@ class Command(BaseCommand):
             raise CommandError(f"{path} cannot be written: {error.strerror}.") from error
 
     def write_book(self, path, intake, paper):
-        plans = Curriculum.objects.published()
-        if intake is not None:
-            plans = plans.filter(intake=intake)
-        programs = Program.objects.published().select_related("owner").with_plan(plans)
-        content = export_catalog(programs, **paper)
+        content = book(intake=intake, **paper)
         write_whole(path, content)
         self.stdout.write(f"{path}: {len(content)} bytes.")
 

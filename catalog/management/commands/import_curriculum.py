@@ -1,14 +1,16 @@
 import json
+import os
+import sys
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from catalog.common.imports.limits import FILE_BYTES
 from catalog.common.imports.report import SEVERITY_LABELS, ImportRefused
-from catalog.common.languages import LANGUAGES
-from programs.choices import Base, Track
+from catalog.common.languages import LANGUAGES, choose
+from programs.choices import ABBREVIATIONS, FIELD_LABELS, Base, Track
 from programs.imports.applying import apply_import
 from programs.imports.curriculum import read_curriculum
 from programs.imports.report import nothing_differs
@@ -64,7 +66,7 @@ class Command(BaseCommand):
                     language=language,
                     answers=answers,
                 )
-                self.write(report, form)
+                self.write_out(report, form)
                 draft = apply_import(report) if apply else None
             except ImportRefused as refused:
                 raise CommandError(str(refused), returncode=1) from refused
@@ -72,6 +74,13 @@ class Command(BaseCommand):
                 self.stderr.write(told(report, draft))
         if report.has_errors:
             raise SystemExit(1)
+
+    def write_out(self, report, form):
+        try:
+            self.write(report, form)
+            self.stdout.flush()
+        except BrokenPipeError:
+            leave_quietly()
 
     def write(self, report, form):
         if form == "json":
@@ -126,18 +135,42 @@ def content_of(path):
 
 def row_text(mark, row):
     record = row.record
-    title = next(iter(record.title.values()), record.code)
-    place = " ".join(part for part in (record.cycle, record.component) if part)
-    notes = [*row.fields, *(["new discipline"] if row.is_new_course else [])]
+    title = choose(record.title, get_language()).text or record.code
+    terms = (str(ABBREVIATIONS[term]) for term in (record.cycle, record.component) if term)
+    notes = [str(FIELD_LABELS.get(name, name)) for name in row.fields]
+    notes += [_("A new discipline").lower()] if row.is_new_course else []
     told = f" ({', '.join(notes)})" if notes else ""
+    place = " ".join(terms)
     return (
-        f"{mark} {record.line:>4}  {record.semester}  {record.credits:>3}  {place:<7} {title}{told}"
+        f"{mark} {record.line:>4}  {record.semester}  {record.credits:>3}  {place:<9} {title}{told}"
     )
 
 
 def summary(report):
-    counts = {name: len(getattr(report, name)) for name in ("created", "changed", "unchanged")}
-    told = ", ".join(f"{name}: {count}" for name, count in counts.items())
-    program = report.program.code if report.program else report.reading.facts.code or "?"
-    total = sum(row.record.credits for row in report.rows)
-    return f"{program} {report.target.intake}: {len(report.rows)} rows, {total} credits. {told}."
+    """What the file is of, its sums, and which plan it was held against."""
+    program = report.program.code if report.program else report.reading.facts.code
+    counts = (
+        (_("Rows"), len(report.rows)),
+        (_("Credits"), sum(row.record.credits for row in report.rows)),
+        (_("Added"), len(report.created)),
+        (_("Changed"), len(report.changed)),
+        (_("Without a change"), len(report.unchanged)),
+        (_("Not in the file"), len(report.removed)),
+    )
+    named = program or _("the file names no program")
+    if report.target.intake:
+        named = f"{named} {report.target.intake}"
+    told = ", ".join(f"{name}: {count}" for name, count in counts)
+    return f"{named}. {told}.\n{_('Held against')}: {standing(report.against)}"
+
+
+def standing(against):
+    if against is None:
+        return _("This intake has no curriculum yet.")
+    told = (against.key, f"{_('revision')} {against.revision}", against.get_status_display())
+    return f"{', '.join(map(str, told))}."
+
+
+def leave_quietly():
+    """Nobody reads on, as after `| head`: what is left to write goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,13 +2,13 @@ import brotli
 import pytest
 from django.http import HttpResponse, StreamingHttpResponse
 
-from catalog.common.compression import BrotliMiddleware
+from catalog.common.compression import BrotliMiddleware, packed_thoroughly
 
 TEXT = "Қазақстанның сыртқы саясаты. " * 50
 
 
-def answered(rf, response, accepts="gzip, deflate, br, zstd"):
-    request = rf.get("/kk/", headers={"Accept-Encoding": accepts})
+def answered(rf, response, accepts="gzip, deflate, br, zstd", address="/kk/"):
+    request = rf.get(address, headers={"Accept-Encoding": accepts})
     return BrotliMiddleware(lambda request: response)(request)
 
 
@@ -44,6 +44,29 @@ def test_what_gains_nothing_is_left_alone(rf, response):
 def test_the_tag_of_a_packed_page_is_weak(rf):
     response = answered(rf, HttpResponse(TEXT, headers={"ETag": '"a1"'}))
     assert response["ETag"].startswith('W/"')
+
+
+def test_a_page_that_everybody_sees_alike_is_packed_thoroughly_and_kept(rf):
+    packed_thoroughly.cache_clear()
+    packed = [answered(rf, HttpResponse(TEXT)).content for _ in range(2)]
+    assert packed[0] == packed[1]
+    assert packed_thoroughly.cache_info()[:2] == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("address", "headers", "status"),
+    [
+        ("/kk/search/?q=қазақ", {}, 200),
+        ("/admin/", {"Vary": "Cookie, Accept-Language"}, 200),
+        ("/kk/жоқ/", {}, 404),
+    ],
+    ids=["searched", "personal", "lost"],
+)
+def test_what_one_reader_alone_asked_for_is_packed_quickly(rf, address, headers, status):
+    packed_thoroughly.cache_clear()
+    response = HttpResponse(TEXT, headers=headers, status=status)
+    assert answered(rf, response, address=address)["Content-Encoding"] == "br"
+    assert packed_thoroughly.cache_info().misses == 0
 
 
 def test_a_page_of_the_site_is_packed_once(client, db):

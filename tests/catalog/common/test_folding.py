@@ -34,6 +34,17 @@ def test_only_look_alikes_become_latin(typed, code):
     assert normalise_code(typed) == code
 
 
+@pytest.mark.parametrize("typed", ["ҒТФ5201", "ҒTФ 5201", "ғтф5201", "Ғ T Ф5201"])
+def test_a_code_with_a_letter_that_latin_lacks_is_all_cyrillic(typed):
+    assert normalise_code(typed) == "ҒТФ5201"
+    assert fold(typed.replace(" ", "")) == fold("ҒТФ5201")
+
+
+@given(st.text("AФТҒTYO15-қс ", max_size=30))
+def test_a_code_normalised_twice_is_normalised_once(text):
+    assert normalise_code(normalise_code(text)) == normalise_code(text)
+
+
 def test_latin_words_keep_their_letters_without_accents():
     assert fold("Bakı Dövlət Universiteti") == "baki dovlat universiteti"
 

@@ -69,7 +69,7 @@ def test_progress_is_said_and_a_program_without_a_plan_is_left_out(tmp_path):
     store_golden()
     ProgramFactory(code="6B03102", level="6B")
     said = export(tmp_path / "all.zip")
-    assert "1/2 6b03102: no published curriculum, left out." in said
+    assert "1/2 6B03102: no published curriculum, left out." in said
     assert "2/2 7M03111-2024-curriculum-kk.json" in said
 
 

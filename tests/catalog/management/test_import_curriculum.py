@@ -4,6 +4,7 @@ import json
 import pytest
 from django.core.management import CommandError, call_command
 
+from catalog.management.commands import import_curriculum
 from programs.models import Curriculum
 from tests.factories import ProgramFactory
 from tests.programs.imports import papers
@@ -26,7 +27,9 @@ def run(*args):
 
 def test_a_dry_run_says_what_would_change_and_writes_nothing(paper):
     ProgramFactory(code="7M03111")
-    assert "25 rows, 91 credits" in run(paper)
+    said = run(paper)
+    assert "7M03111 2024. Rows: 25, Credits: 91, Added: 25" in said
+    assert "Held against: This intake has no curriculum yet." in said
     assert not Curriculum.objects.exists()
 
 
@@ -63,3 +66,31 @@ def test_a_file_that_is_not_there_is_status_2(tmp_path):
     with pytest.raises(CommandError) as refused:
         run(str(tmp_path / "жоқ.txt"))
     assert refused.value.returncode == 2
+
+
+@pytest.mark.parametrize(("language", "words"), [("ru", "Строки: 25"), ("kk", "Жолдар: 25")])
+def test_the_report_is_in_the_language_asked_for(paper, language, words):
+    ProgramFactory(code="7M03111")
+    said = run(paper, "--lang", language)
+    assert words in said
+    for english in ("rows", "created", "new discipline", " BD ", "Held"):
+        assert english not in said
+
+
+def test_the_plan_it_is_held_against_is_named_with_its_revision_and_status(paper):
+    ProgramFactory(code="7M03111")
+    run(paper, "--apply")
+    assert "Held against: 2024-profile-higher-1, revision 1, Draft." in run(paper)
+
+
+def test_nobody_reading_on_is_no_error(paper, monkeypatch):
+    ProgramFactory(code="7M03111")
+    left = []
+
+    def gone(_command, _report, _form):
+        raise BrokenPipeError
+
+    monkeypatch.setattr(import_curriculum.Command, "write", gone)
+    monkeypatch.setattr(import_curriculum, "leave_quietly", lambda: left.append(True))
+    run(paper)
+    assert left == [True]

@@ -164,5 +164,22 @@ def test_a_program_with_nothing_published_says_so_once(client):
     assertContains(ask(client, "7m03111", "7m03112", language="en"), "Not published")
 
 
+def test_the_address_to_share_stands_in_a_field(client):
+    ProgramFactory(code="7M03111")
+    response = ask(client, "7m03111")
+    assertContains(response, 'value="http://testserver/kk/compare/?programs=7m03111"')
+    assertContains(response, "data-copy hidden")
+    assertNotContains(client.get("/kk/compare/"), "data-copy")
+
+
+def test_without_a_plan_no_semester_says_again_that_it_is_not_published(client):
+    with_rows("7M03111", 4)
+    ProgramFactory(code="7M03112")
+    page = ask(client, "7m03111", "7m03112").content.decode()
+    credits = page.partition('<tbody id="credits">')[2].partition("</tbody>")[0]
+    assert credits.count("not-published") - credits.count("unseen") == 1
+    assert credits.count('class="is-unknown"') > 3
+
+
 def test_a_comparison_sets_no_cookie(client):
     assert not client.get("/kk/compare/").cookies

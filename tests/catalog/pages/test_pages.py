@@ -3,15 +3,19 @@ import xml.etree.ElementTree as ET
 import pytest
 from django.db import DatabaseError, connection
 from django.test import Client
-from pytest_django.asserts import assertContains, assertRedirects
+from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from programs.models import Program
 from tests.factories import (
     CourseFactory,
     InstitutionFactory,
     NetworkFactory,
+    OccupationFactory,
     ProgramFactory,
+    ProgramGroupFactory,
     StudentClubFactory,
 )
+from tests.factories.admission import ProfileSubjectFactory
 
 pytestmark = pytest.mark.django_db
 NAMESPACES = {
@@ -21,12 +25,49 @@ NAMESPACES = {
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
-def test_home_shows_programs_partners_and_clubs(client, language):
-    program, club = ProgramFactory(), StudentClubFactory()
+def test_home_is_a_door_to_levels_fields_occupations_the_other_shore_and_clubs(client, language):
+    program, club = shared_degree(), StudentClubFactory()
+    field = program.direction.field
     response = client.get(f"/{language}/")
     assertContains(response, f'<html lang="{language}">')
+    assertContains(response, f'href="/{language}/programs/?level=7M"')
+    assertContains(response, f'href="/{language}/programs/?field={field.code}"')
+    assertContains(response, program.occupations.get().get_absolute_url()[3:])
     assertContains(response, getattr(program, f"title_{language}"))
+    assertContains(response, "5–7")
     assertContains(response, getattr(club, f"name_{language}"))
+
+
+def shared_degree():
+    """A double degree whose last semester no source places, and which leads to an occupation."""
+    program = ProgramFactory(feature="double_degree", semesters=8)
+    program.stages.create(first_semester=1, last_semester=4, institution=program.owner)
+    program.stages.create(first_semester=5, last_semester=7, institution=InstitutionFactory())
+    program.stages.create(first_semester=8, last_semester=8)
+    program.occupations.add(OccupationFactory(name_kk="Консулдық агент"))
+    return program
+
+
+def test_home_offers_a_subject_of_the_testing_that_opens_a_program(client):
+    subject = ProfileSubjectFactory(name_kk="Дүниежүзі тарихы")
+    ProfileSubjectFactory(name_kk="Химия")
+    group = ProgramGroupFactory(level="6B")
+    group.profile_subjects.add(subject)
+    ProgramFactory(code="6B03101", level="6B", group=group)
+    response = client.get("/kk/")
+    assertContains(response, f"?subject={subject.slug}")
+    assertNotContains(response, "Химия")
+
+
+def test_on_home_no_field_of_education_outweighs_the_others(client):
+    for number in range(8):
+        ProgramFactory().occupations.add(OccupationFactory(name_kk=f"Ұстаз {number}"))
+    crowded = ProgramFactory()
+    crowded.occupations.set([OccupationFactory(name_kk=f"Ән {n}") for n in range(5)])
+    response = client.get("/kk/")
+    shown = [occupation.name for occupation in response.context["occupations"]]
+    assert len(shown) <= 12
+    assert len([name for name in shown if name.startswith("Ән")]) <= 2
 
 
 def test_home_stands_with_nothing_in_the_catalog(client):
@@ -38,8 +79,11 @@ def test_home_asks_the_same_number_of_queries_at_2_and_40_programs(
     client, django_assert_num_queries, size
 ):
     owner = InstitutionFactory(is_host=True)
-    ProgramFactory.create_batch(size, owner=owner, languages=["kk"])
-    with django_assert_num_queries(9):
+    ProgramFactory.create_batch(size, owner=owner, languages=["kk"], feature="joint")
+    for program in Program.objects.all():
+        program.occupations.add(OccupationFactory())
+        program.stages.create(first_semester=1, last_semester=8, institution=owner)
+    with django_assert_num_queries(8):
         client.get("/kk/")
 
 

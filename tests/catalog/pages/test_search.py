@@ -172,9 +172,9 @@ def test_a_repair_is_told_and_can_be_undone(client):
 
 
 def test_a_dead_end_offers_what_is_near_and_ways_on(client):
-    CourseFactory(title_kk="Гидравлика")
-    page = client.get("/kk/search/", {"q": "гиййййх"})
-    assertContains(page, "Гидравлика")
+    CourseFactory(title_kk="Картина")
+    page = client.get("/kk/search/", {"q": "кортена"})
+    assertContains(page, "Картина")
     assertContains(page, 'href="/kk/courses/"')
 
 
@@ -183,3 +183,63 @@ def test_suggestions_are_titles_alone(client):
     page = client.get("/kk/search/", {"q": "гидр", "suggest": "1"})
     assertContains(page, "Гидравлика")
     assertNotContains(page, "<html")
+
+
+@pytest.mark.parametrize("query", ["ghbdtn", "кежегелік", "asdfgh"])
+def test_what_is_hardly_alike_is_not_offered(client, query):
+    CourseFactory(title_kk="Гидтің шешендік шеберлігі", title_ru="Мастерство гида")
+    CourseFactory(title_kk="Кеме теориясы", title_en="Assessment of guides")
+    page = client.get("/kk/search/", {"q": query})
+    assert not page.context["groups"]
+    assert not page.context["nearest"]
+
+
+def consular():
+    agent = OccupationFactory(
+        name_kk="Консулдық агент", name_ru="Консульский агент", name_en="Consular agent"
+    )
+    ProgramFactory(title_kk="Кеме ісі").occupations.add(agent)
+    SearchSynonym.objects.create(typed="консул", meant="консульский агент")
+
+
+@pytest.mark.parametrize("query", ["consul", "konsul", "консул"])
+def test_a_direct_match_is_no_repair_and_is_marked(client, query):
+    consular()
+    assert ask(client, query, "en")["understood_as"] is None
+    assertContains(client.get("/en/search/", {"q": query}), "<mark>Consular</mark> agent")
+
+
+def test_a_synonym_of_another_script_is_told_by_a_name_in_the_readers_language(client):
+    ProgramFactory(title_ru="Программная инженерия", title_en="Software engineering")
+    SearchSynonym.objects.create(typed="geek", meant="программная инженерия")
+    assert ask(client, "geek", "en")["understood_as"] == "Software engineering"
+    assert ask(client, "geek", "ru")["understood_as"] == "программная инженерия"
+
+
+def test_a_text_in_the_language_of_the_reader_goes_before_one_that_answers(client):
+    CourseFactory(title_kk="Кеме", content_ru="Тут ясень.", content_en="A tree stands here.")
+    page = client.get("/en/search/", {"q": "ясень"})
+    assertContains(page, "A tree stands here.")
+
+
+def test_papers_for_entry_are_no_answer(client):
+    program = ProgramFactory(title_kk="Кеме ісі")
+    for kind in ("document", "requirement"):
+        program.statements.create(kind=kind, text_kk="Медициналық анықтама")
+    assert codes(ask(client, "медициналық")) == []
+
+
+def test_an_answer_without_some_of_the_words_says_so(client):
+    CourseFactory(title_kk="Физика")
+    CourseFactory(title_kk="Ядролық энергетика")
+    said = "Not every word was found"
+    assertContains(client.get("/en/search/", {"q": "ядролық физика"}), said)
+    assertNotContains(client.get("/en/search/", {"q": "ядролық энергетика"}), said)
+    assertNotContains(client.get("/en/search/", {"q": "физика курсы"}), said)
+
+
+def test_an_answer_that_no_name_has_says_so(client):
+    CourseFactory(title_kk="Кеме", content_kk="Мұнда үйеңкі өседі.")
+    said = "Only mentioned in these"
+    assertContains(client.get("/en/search/", {"q": "үйеңкі"}), said)
+    assertNotContains(client.get("/en/search/", {"q": "кеме"}), said)

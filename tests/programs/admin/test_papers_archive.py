@@ -44,6 +44,34 @@ def test_all_papers_come_as_an_archive_whose_manifest_is_true():
     assert issued.sha256 in {entry["sha256"] for entry in entries}
 
 
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_the_book_of_all_programs_is_had_here_too(language):
+    brought("published")
+    client = client_of("editor")
+
+    assert f'value="catalog/{language}/pdf"' in client.get(url()).content.decode()
+    response = client.post(url(), {"paper": f"catalog/{language}/pdf"})
+
+    assert response.content.startswith(b"%PDF")
+    assert f"catalog-{language}.pdf" in response["Content-Disposition"]
+
+
+def test_a_selection_of_programs_offers_no_book_of_all():
+    golden = store_golden()
+    selected = {"action": "papers_of_selected", "_selected_action": [golden.program.pk]}
+    page = client_of("editor").post(listing(Program), selected).content.decode()
+    assert 'value="catalog/' not in page
+
+
+def test_a_book_that_fails_says_so_on_the_page(monkeypatch):
+    def broken(*args, **kwargs):
+        raise ValueError("Қаріп табылмады")
+
+    monkeypatch.setattr("programs.exports.bundle.export_catalog", broken)
+    response = client_of("editor").post(url(), {"paper": "catalog/kk/pdf"})
+    assert "Қаріп табылмады" in response.content.decode()
+
+
 def test_equal_papers_are_registered_once():
     brought("published")
     client = client_of("registrar")

@@ -86,6 +86,39 @@ def test_a_program_without_stated_languages_says_nothing():
     assert row.cells[1] == ()
 
 
+def test_single_courses_make_no_language_of_instruction():
+    kazakh = ProgramFactory(languages=["kk", "ru"])
+    row = english(taught_in(kazakh, 5), bilingual())
+    ((said, note),) = [item.said for item in row.cells[0]]
+    assert said == "оқыту тілі емес"
+    assert note
+    assert english(kazakh, bilingual()).most is None
+
+
+def test_courses_that_name_no_language_leave_it_open_who_has_more():
+    first, second = taught_in(bilingual(), 5), taught_in(bilingual(), 5, 5)
+    plan = second.curricula.get()
+    assert english(first, second).most == 1
+    CurriculumItemFactory(curriculum=plan, credits=90)
+    assert english(first, second).most is None
+
+
+def test_what_is_taught_in_other_languages_too_is_not_wholly_in_one():
+    whole = joint()
+    whole.stages.create(first_semester=1, last_semester=4, language=LanguageFactory(code="en"))
+    whole.stages.create(first_semester=8, last_semester=8, language=LanguageFactory(code="en"))
+    silent = CurriculumFactory(program=bilingual())
+    CurriculumItemFactory(curriculum=silent)
+    assert english(silent.program, whole).most == 1
+
+
+def test_courses_in_several_languages_leave_it_open_who_has_more():
+    first, second = taught_in(bilingual(), 5), taught_in(bilingual(), 5, 5)
+    for item in second.curricula.get().items.all():
+        item.course.languages.add(LanguageFactory(code="kk"), LanguageFactory(code="en"))
+    assert english(first, second).most is None
+
+
 def test_kazakh_russian_and_english_come_first():
     program = ProgramFactory(languages=["tr", "en", "ru", "kk"])
     section = compare(to_compare([program.address])).sections[1]

@@ -154,6 +154,37 @@ def test_the_columns_lead_to_the_comparison_without_them():
     assert others[1] == "7m03111,7m03113"
 
 
+@pytest.mark.parametrize(
+    ("titles", "labels"),
+    [
+        (
+            ["Халықаралық қатынастар", "Халықаралық қатынастар теориясы", "Теңіз ісі"],
+            ["Халықаралық қатынастар", "… теориясы", "Теңіз ісі"],
+        ),
+        (["Теңіз ісі", "Теңіз ісі"], ["Теңіз ісі", "Теңіз ісі"]),
+        (["Теңіз ісі"], ["Теңіз ісі"]),
+    ],
+)
+def test_titles_are_told_apart_by_the_words_they_do_not_share(titles, labels):
+    assert compared(*(ProgramFactory(title_kk=title) for title in titles)).labels == labels
+
+
+def test_a_long_list_is_folded_and_loses_nothing():
+    program = ProgramFactory()
+    for number in range(8):
+        named = {f"name_{language}": f"Кәсіп {number}" for language in ("kk", "ru", "en")}
+        program.occupations.add(OccupationFactory(**named))
+
+    def careers():
+        comparison = compared(program, ProgramFactory())
+        cell = comparison.across(comparison.sections[5].known[0])[0]
+        return len(cell.shown), len(cell.folded)
+
+    assert careers() == (3, 5)
+    program.occupations.set(program.occupations.all()[:5])
+    assert careers() == (5, 0)
+
+
 def test_a_partner_without_a_public_page_is_named_without_a_link():
     program = ProgramFactory()
     hidden = InstitutionFactory(visibility="draft", name_kk="Ғылым институты")

@@ -10,8 +10,13 @@ from programs.exports.approved import approved_document
 from programs.exports.forms import export
 from programs.imports.curriculum import read_curriculum
 from programs.models import LearningOutcome
+from programs.services.publication import move_curriculum
+from programs.services.renewal import revise
+from programs.services.sealing import is_intact
 from tests.factories import ProgramStatementFactory
 from tests.plans.stored import store_golden
+from tests.programs.models.curriculum_constraints import ApprovalFactory
+from tests.programs.services.papers import raw
 
 from .papers import (
     BOTH,
@@ -65,7 +70,7 @@ def test_eight_sections_are_numbered_and_none_is_empty():
         if isinstance(block, Heading) and block.level == 1
     ]
     assert numbers == list("12345678")
-    beside = ["2. Period of study: 1.5 years (3 semesters)", "3. Total credits (ECTS): 91"]
+    beside = ["2. Period of study: 1.5\xa0years (3\xa0semesters)", "3. Total credits (ECTS): 91"]
     empty = [
         block.text
         for block, after in pairwise(blocks)
@@ -83,7 +88,7 @@ def test_cycles_and_components_stand_in_a_table_of_their_own_with_their_legend()
     table = grids(document)[1]
     assert [column.label for column in table.columns] == [
         "Cycle",
-        "",
+        "Meaning",
         "CC",
         "UC",
         "EC",
@@ -92,9 +97,62 @@ def test_cycles_and_components_stand_in_a_table_of_their_own_with_their_legend()
     assert [tuple(map(cell_words, row.cells)) for row in table.rows] == [
         ("BD", "Basic disciplines", "", "18", "9", "27"),
         ("PD", "Profile disciplines", "", "30", "6", "36"),
-        ("Total", "", "", "48", "15", "63"),
+        ("—", "Outside the cycles", "", "", "", "28"),
+        ("Total", "", "", "48", "15", "91"),
     ]
-    assert "EC – Elective component" in document.blocks[-2].text
+    assert document.blocks[-3].text == (
+        "Outside the cycles: Research work 16; Practice 2; Internship 2; Final attestation 8"
+    )
+    assert document.blocks[-2].text == (
+        "Abbreviations: BD – Basic disciplines; PD – Profile disciplines;"
+        " CC – Compulsory component; UC – University component; EC – Elective component"
+    )
+
+
+def test_a_text_changed_after_the_approval_is_printed_as_it_was_approved(sealed):
+    program = sealed.program
+    outcome = LearningOutcome.objects.create(program=program, code="LO1", text_kk="Ескі нәтиже.")
+    benefit = ProgramStatementFactory(program=program, kind="benefit", text_kk="Ескі артықшылық.")
+    program.purpose_kk = "Ескі мақсат."
+    program.save()
+    plan = approved_again(sealed)
+    outcome.delete()
+    benefit.text_kk, program.purpose_kk = "Жаңа артықшылық.", "Жаңа мақсат."
+    benefit.save()
+    program.save()
+
+    words = words_of(approved_document(again(plan), KK))
+    assert all(old in words for old in ("Ескі мақсат.", "Ескі артықшылық.", "LO1. Ескі нәтиже."))
+    assert "Жаңа" not in words
+
+    words = words_of(approved_document(again(revise(plan).curriculum), KK))
+    assert all(new in words for new in ("Жаңа мақсат.", "Жаңа артықшылық."))
+    assert "Ескі" not in words
+
+
+def approved_again(plan):
+    """The next revision, brought to its approval."""
+    draft = revise(plan).curriculum
+    ApprovalFactory(curriculum=draft, paper="program_document", academic_year=None)
+    for act in ("submit", "approve"):
+        move_curriculum(draft, act)
+    return draft
+
+
+def test_a_plan_approved_before_texts_were_kept_prints_those_of_today(sealed):
+    snapshot = {key: value for key, value in sealed.snapshot.items() if key != "texts"}
+    raw(sealed, snapshot=snapshot)
+    sealed.program.purpose_en = "Today's purpose."
+    sealed.program.save()
+    words = words_of(approved_document(again(sealed), EN))
+    assert "Today's purpose." in words
+    assert "The other texts are printed as they stand today." in words
+    assert is_intact(again(sealed))
+
+
+def test_a_sealed_paper_says_what_its_seal_covers(sealed):
+    assert "as they stood on the day of the approval" in words_of(approved_document(sealed, EN))
+    assert "The seal covers" not in words_of(approved_document(again(store_golden()), EN))
 
 
 @pytest.mark.parametrize("language", ["kk", "kk-ru"])

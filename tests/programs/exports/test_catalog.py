@@ -1,12 +1,13 @@
 import pytest
 
-from catalog.common.exports.document import Contents, Heading, Index
+from catalog.common.exports.document import Contents, Entry, Heading, Index, PageBreak
 from programs.exports.catalog import catalog_document
 from programs.models import Curriculum, Program
 from tests.factories import (
     CurriculumFactory,
     CurriculumItemFactory,
     FieldOfEducationFactory,
+    OccupationFactory,
     ProgramFactory,
     TrainingDirectionFactory,
 )
@@ -52,7 +53,27 @@ def test_the_index_and_the_contents_lead_to_the_pages_of_the_programs():
     anchors = [block.anchor for block in document.blocks if isinstance(block, Heading)]
     assert [anchor for _, anchor in index.entries] == [program.address]
     assert program.address in anchors
-    assert isinstance(document.blocks[0], Contents)
+    assert any(isinstance(block, Contents) for block in document.blocks)
+
+
+def test_the_title_page_names_the_university_the_intake_and_the_latest_approval(sealed):
+    blocks = book(EN).blocks
+    page = blocks[: next(n for n, block in enumerate(blocks) if isinstance(block, PageBreak))]
+    owner = sealed.program.owner.name_en or sealed.program.owner.name_kk
+    assert owner in page[0].text
+    assert [block.text for block in page[1:]] == [
+        f"Year of admission: {sealed.intake}",
+        "Latest approval: 20 March 2024",
+    ]
+    assert book(EN).day.year == 2024
+
+
+def test_all_of_a_program_stands_together_under_its_heading(sealed):
+    sealed.program.occupations.add(OccupationFactory(name_en="Diplomat"))
+    blocks = book(EN).blocks
+    place = next(n for n, block in enumerate(blocks) if getattr(block, "anchor", ""))
+    assert isinstance(blocks[place + 1], Entry)
+    assert "Diplomat" in words_of(blocks[place + 1])
 
 
 def test_credits_come_from_the_ledger_and_a_sample_code_is_marked():

@@ -66,6 +66,18 @@ def test_content_and_outcomes_are_the_disciplines_own_or_the_programs():
     assert row_of(table, "Энергетикалық дипломатия").cells[7] == "LO1. Талдайды."
 
 
+def test_outcomes_stand_on_lines_of_their_own():
+    curriculum = store_bachelor()
+    media = Course.objects.get(slug="international-journalism")
+    for position, text in enumerate(("Мәтін жазады.", "Дерек тексереді.")):
+        CourseStatement.objects.create(
+            course=media, kind="outcome", text_kk=text, position=position
+        )
+    row = row_of(electives_table(again(curriculum), KK), "Халықаралық журналистика")
+    lines = row.cells[7].split("\n")
+    assert lines == ["•\N{NO-BREAK SPACE}Мәтін жазады.", "•\N{NO-BREAK SPACE}Дерек тексереді."]
+
+
 def test_an_option_keeps_the_name_it_was_approved_by(sealed):
     option = sealed.items.get(kind="elective_slot").options.first()
     name = option.course.title_kk

@@ -1,4 +1,5 @@
 import hashlib
+from datetime import date
 
 import pytest
 from django.utils.translation import override
@@ -12,6 +13,7 @@ from programs.exports.electives import electives_document
 from programs.exports.passport import passport_document
 from programs.exports.working import working_document
 from tests.plans.stored import store_golden
+from tests.programs.models.curriculum_constraints import ApprovalFactory
 from tests.programs.services.papers import brought, raw
 
 from .papers import BOTH, EN, KK, RU, again
@@ -105,6 +107,30 @@ def test_the_stamp_names_body_date_and_protocol(sealed):
         else "Учёный совет Академии (in Russian)",
         "20 March 2024, protocol № 14",
     )
+
+
+@pytest.mark.parametrize("make", OFFICIAL)
+@pytest.mark.parametrize("status", ["draft", "in_review"])
+def test_a_draft_prints_no_act_even_where_it_holds_one(make, status):
+    curriculum = brought(status)
+    for paper in ("working_curriculum", "elective_catalog"):
+        ApprovalFactory(curriculum=curriculum, paper=paper, academic_year=None)
+    document = make(again(curriculum), EN)
+    stamps = [block for block in document.blocks if isinstance(block, Stamp)]
+    assert {stamp.lines[1:] for stamp in stamps} == {
+        ("_" * 28, "«___» _________ 20___, protocol № ___")
+    }
+    assert document.day is None
+
+
+def test_a_draft_archived_without_approval_prints_no_act():
+    curriculum = brought("draft")
+    raw(curriculum, status="archived")
+    assert "2024" not in " ".join(approved_document(again(curriculum), EN).blocks[0].lines)
+
+
+def test_a_file_of_an_approved_plan_is_of_the_day_of_its_approval(sealed):
+    assert approved_document(sealed, EN).day == date(2024, 3, 20)
 
 
 def test_a_paper_without_its_act_has_lines_to_fill_in(sealed):

@@ -35,7 +35,7 @@ def test_every_field_of_the_register_has_its_value():
     )
     found = facts_of(passport_document(again(curriculum).program, EN, again(curriculum)))
     assert found["Registration №"] == "7M-42"
-    assert found["Licence issued on"] == "3 February 2020"
+    assert found["License issued on"] == "3 February 2020"
     assert found["NQF level"] == "7"
     assert found["ECTS credits"] == "91"
     assert found["Training direction"] == "7M031 Social sciences"

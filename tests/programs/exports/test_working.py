@@ -61,14 +61,30 @@ def test_hours_stand_under_their_period_by_class_type():
     one, two = (place_of(first, semester) for semester in (1, 2))
     assert [str(column.group) for column in first.columns][one] == "Semester 1"
     languages = [row for row in first.rows if row.cells[6] == "Foreign language"]
-    hours = (150, 20, 30, None, None, None, 25, 75)
-    assert languages[0].cells[one : one + 8] == hours
-    assert languages[0].cells[two : two + 8] == (None,) * 8
-    assert languages[1].cells[two : two + 8] == hours
+    types = [str(column.label) for column in first.columns[one:two]]
+    assert types == ["Total", "L", "P", "Pr", "SIWI", "SIW"]
+    hours = (150, 20, 30, None, 25, 75)
+    assert languages[0].cells[one:two] == hours
+    assert languages[0].cells[two:] == (None,) * 6
+    assert languages[1].cells[two:] == hours
 
 
 def place_of(table, semester):
-    return FIRST_HOURS + 8 * (semester - 1)
+    groups = [str(column.group) for column in table.columns]
+    return groups.index(f"Semester {semester}")
+
+
+def test_class_types_that_the_plan_does_not_have_are_neither_printed_nor_explained():
+    words = words_of(working_document(store_bachelor(), EN))
+    assert "SIWI – " in words
+    assert "studio" not in words
+    assert "Abbreviations: GED – General education disciplines; " in words
+
+
+def test_its_sheets_say_who_signs_and_leave_the_act_to_be_filled_in(sealed):
+    first, *_ = working_tables(sealed, EN)
+    assert "Rector" in first.signatures
+    assert "____" in dict(first.facts)["Approval"]
 
 
 def test_sums_of_hours_add_up_the_rows_they_name():
@@ -97,7 +113,7 @@ def test_module_control_and_options_stand_in_their_columns():
     tables = working_tables(again(curriculum), KK)
     row = tables[0].rows[0]
     assert row.cells[:3] == (3, "Жалпы", "Негіздер")
-    assert row.cells[8].startswith("1, ")
+    assert row.cells[8].endswith(",\N{NO-BREAK SPACE}1")
     named = [row.cells[6] for table in tables for row in table.rows if row.weight == Weight.ROW]
     slot = "Таңдау компоненті: Экология және тіршілік қауіпсіздігі; Құқық және жемқорлыққа қарсы"
     assert any(name.startswith(slot) for name in named)

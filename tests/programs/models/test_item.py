@@ -78,7 +78,7 @@ def test_the_line_of_a_discipline_carries_its_figures():
     line = item.line()
     assert (line.key, line.semester, line.position, line.credits) == (item.pk, 2, 5, 3)
     assert (line.kind, line.cycle, line.component) == (Kind.DISCIPLINE, Cycle.BD, Component.UC)
-    assert (line.code, line.title) == ("ҚOM5201", item.titles())
+    assert (line.code, line.title) == ("ҚОМ5201", item.titles())
     assert line.hours == {"lectures": 15, "practicals": 0, "siw": 60}
     assert line.in_total
 

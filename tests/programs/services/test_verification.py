@@ -51,6 +51,7 @@ def test_a_code_is_read_in_all_its_spellings(spelling):
 
 def test_cyrillic_letters_that_look_like_hexadecimal_ones_are_read_as_such():
     assert digits_of("АВСЕ-авсе-0000") == "abceabce0000"
+    assert digits_of("АВСД-ЕФде-ф0О0") == "abcdefdef000"
 
 
 @pytest.mark.parametrize("text", ["", "0D6C-B5C8", "0D6C-B5C8-3C8G", "7M03111", "a" * 65, "<b>"])

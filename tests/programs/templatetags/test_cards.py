@@ -32,4 +32,4 @@ def test_the_last_check_is_that_of_the_source_checked_last():
     for day in (3, 9, 5):
         checked_on = datetime.date(2026, 11, day)
         program.sources.add(SourceDocumentFactory(checked_on=checked_on))
-    assert last_checked(program) == "2026 ж. 9 қараша"
+    assert last_checked(program) == "2026\xa0ж. 9\xa0қараша"

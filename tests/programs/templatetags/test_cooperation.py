@@ -61,6 +61,14 @@ def test_countries_of_mobility_stand_in_the_kazakh_order():
     assert found == ["Венгрия", "Өзбекстан", "Ресей", "Түркия"]
 
 
+def test_a_country_of_mobility_does_not_repeat_that_it_is_one():
+    program, country = ProgramFactory(), CountryFactory()
+    MobilityOption.objects.create(program=program, country=country)
+    [(found, ties)] = mobility_countries()
+    assert found == country
+    assert ways(ties) == {program.code: []}
+
+
 @pytest.mark.parametrize("size", [2, 40])
 def test_the_ties_ask_the_same_number_of_queries_at_2_and_40_programs(
     django_assert_num_queries, size

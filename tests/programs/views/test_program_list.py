@@ -1,6 +1,7 @@
 import pytest
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
+from programs.models import Program
 from tests.factories import (
     AdmissionOfferFactory,
     CurriculumFactory,
@@ -79,7 +80,22 @@ def test_a_list_of_nothing_offers_what_to_drop(client):
     response = client.get("/kk/programs/", {"language": "kk", "q": "жоқ нәрсе"})
     assertContains(response, 'class="empty"')
     assertContains(response, 'href="?language=kk" hx-get="?language=kk"')
-    assertContains(client.get("/kk/programs/", {"level": "8D", "q": "жоқ"}), "<b>0</b>")
+
+
+def test_words_that_no_program_has_lead_to_the_search_first(client):
+    ProgramFactory(title_kk="Құқық", languages=["kk"])
+    door = '<a class="button" href="/kk/search/?q='
+    response = client.get("/kk/programs/", {"q": "жоқ нәрсе"})
+    assertContains(response, door)
+    assert response.content.index(door.encode()) < response.content.index(b'class="ways"')
+    assertNotContains(client.get("/kk/programs/", {"q": "құқық", "level": "8D"}), door)
+
+
+def test_where_nothing_helps_one_sentence_says_so(client):
+    ProgramFactory(languages=["kk"])
+    response = client.get("/en/programs/", {"level": "8D", "score": "5"})
+    assertContains(response, "No program fits any of this.")
+    assertNotContains(response, 'class="ways"')
 
 
 def test_programs_below_the_score_are_named_apart(client):
@@ -128,7 +144,11 @@ def test_a_card_of_a_bachelor_program_names_its_subjects(client):
 
 def test_a_sample_says_so_on_its_card(client):
     ProgramFactory(is_sample=True)
-    assertContains(client.get("/en/programs/"), '<span class="badge is-plain">sample</span>')
+    response = client.get("/en/programs/")
+    assertContains(response, '<span class="badge is-plain">sample</span>')
+    assertContains(response, "Marked “sample”: 1.")
+    Program.objects.update(is_sample=False)
+    assertNotContains(client.get("/en/programs/"), "Marked “sample”")
 
 
 def test_the_finder_stands_with_nothing_in_the_catalog(client):

@@ -62,6 +62,26 @@ def test_a_broken_seal_is_said_plainly(client, plan):
     assertNotContains(response, "Approved and in force")
 
 
+@pytest.mark.parametrize("status", ["published", "approved"])
+def test_a_sample_is_called_made_up_before_all_else_and_never_approved(client, status):
+    plan = brought(status)
+    raw(plan.program, is_sample=True)
+    for address in (f"/en/verify/{plan.seal}/", f"/en/verify/?code={plan.code}"):
+        page = client.get(address).content.decode()
+        said = page[page.index('id="answer"') :]
+        assert 'class="notice is-alarm"' in said
+        assert said.count('class="notice') == 1
+        assert said.index("nobody approved this plan") < said.index("Approved")
+        assert "Made up –" in said
+
+
+def test_an_empty_code_is_asked_for(client):
+    for empty in ("", " "):
+        response = client.get(PAGE, {"code": empty})
+        assertContains(response, "Type the code first.", status_code=400)
+    assertNotContains(client.get(PAGE), "Type the code first.")
+
+
 def test_a_plan_without_a_public_page_is_named_without_a_link(client):
     plan = brought("approved")
     response = client.get(f"/en/verify/{plan.seal}/")

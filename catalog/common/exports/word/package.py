@@ -59,9 +59,9 @@ def relations(*targets) -> str:
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{each}</Relationships>'
 
 
-def core_properties(title, code) -> str:
-    """Title and language of the paper; the dates are the fixed clock's."""
-    clock = f"{FIXED_CLOCK.isoformat()}Z"
+def core_properties(title, code, made) -> str:
+    """Title and language of the paper; both dates are when it was made."""
+    clock = f"{made.isoformat()}Z"
     dates = "".join(
         f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{clock}</dcterms:{name}>'
         for name in ("created", "modified")

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from ..layout import (
+    MANY_COLUMNS,
     TEXT_WIDTH,
     Cell,
     centered,
@@ -17,7 +18,6 @@ from .markup import attribute, paragraph, runs, twips
 
 LETTER = 2.2  # Times New Roman needs less; where it is missing, a wider letter stands in for it
 SMALL_LETTER = 1.85
-MANY_COLUMNS = 12
 FILLS = {
     Weight.ROW: "",
     Weight.HEADING: "F3F6F6",

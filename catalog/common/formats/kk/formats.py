@@ -1,10 +1,10 @@
 """Kazakh dates and numbers; Django ships none. «E» is the month as it stands inside a date."""
 
-DATE_FORMAT = "Y ж. j E"
+DATE_FORMAT = "Y\xa0ж. j\xa0E"
 TIME_FORMAT = "H:i"
-DATETIME_FORMAT = "Y ж. j E, H:i"
-YEAR_MONTH_FORMAT = "Y ж. E"
-MONTH_DAY_FORMAT = "j E"
+DATETIME_FORMAT = "Y\xa0ж. j\xa0E, H:i"
+YEAR_MONTH_FORMAT = "Y\xa0ж. E"
+MONTH_DAY_FORMAT = "j\xa0E"
 SHORT_DATE_FORMAT = "d.m.Y"
 SHORT_DATETIME_FORMAT = "d.m.Y H:i"
 FIRST_DAY_OF_WEEK = 1

@@ -1,6 +1,7 @@
 import datetime
 import io
 import zipfile
+from dataclasses import replace
 
 import docx as reader
 import pytest
@@ -83,7 +84,7 @@ def test_the_heading_row_repeats_and_no_row_is_parted():
 
 def test_sub_totals_stay_with_the_row_before():
     kept = [keeps(row) for row in plan().rows]
-    assert kept == [True, True, True, True, False, False, False, True, True, False]
+    assert kept == [True, True, True, True, False, True, True, True, True, False]
 
 
 def test_widths_of_grid_and_cells_agree():
@@ -170,6 +171,11 @@ def test_equal_papers_give_equal_bytes_without_a_clock():
     assert properties.title == TITLE
     assert properties.created == datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
     assert properties.modified == properties.created
+
+
+def test_a_paper_of_a_day_says_so_in_its_properties():
+    document = replace(paper(), day=datetime.date(2026, 5, 22))
+    assert opened(document).core_properties.created.date() == datetime.date(2026, 5, 22)
 
 
 @pytest.mark.parametrize(

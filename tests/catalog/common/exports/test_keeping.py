@@ -75,3 +75,19 @@ def test_a_table_that_ends_in_a_tall_row_has_no_tail():
 
 def test_nobody_to_sign_is_no_tail():
     assert keeping.tails([GRID, Signatures(())]) == {}
+
+
+def test_the_last_rows_before_the_closing_sums_stay_together():
+    weights = [Weight.ROW] * 8 + [Weight.SUBTOTAL, Weight.TOTAL]
+    assert [number for number, _ in keeping.kept_rows(weights, [10] * 10)] == [
+        3,
+        0,
+        0,
+        1,
+        1,
+        5,
+        0,
+        0,
+        0,
+        0,
+    ]

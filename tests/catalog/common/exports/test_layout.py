@@ -64,3 +64,7 @@ def test_neighbours_of_one_group_share_a_heading():
 
 def test_columns_of_short_texts_are_centered():
     assert layout.centered(table()) == [True, True, False, False, True]
+
+
+def test_a_word_of_broad_letters_needs_more_than_one_of_narrow_ones():
+    assert layout.breadth("Дифференциалдық") > layout.breadth("Негіздеріненгісі")
