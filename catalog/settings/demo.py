@@ -22,8 +22,6 @@ def kept_secret():
 DEBUG = False
 SECRET_KEY = kept_secret()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-DATABASES = {
-    "default": sqlite(os.environ.get("CATALOG_DATABASE") or DATA_DIR / "catalog.sqlite3")
-}
+DATABASES = {"default": sqlite(os.environ.get("CATALOG_DATABASE") or DATA_DIR / "catalog.sqlite3")}
 CACHES = {"default": cache("")}
 STATIC_ROOT = DATA_DIR / "static"

@@ -2,8 +2,11 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
+from django.db import connection
 from playwright.sync_api import sync_playwright
 
 from catalog.sample.loader import load
@@ -27,11 +30,28 @@ def chromium():
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def loaded():
+    """A SQLite database in memory that keeps the sample content between the journeys."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        yield database
+
+
 @pytest.fixture
-def site(live_server, transactional_db):
+def site(live_server, transactional_db, loaded):
     """The address of a running site with the sample content."""
-    load()
+    if connection.vendor != "sqlite":
+        load()
+    elif is_filled(loaded):
+        loaded.backup(connection.connection)
+    else:
+        load()
+        connection.connection.backup(loaded)
     return live_server.url
+
+
+def is_filled(database):
+    return database.execute("select count(*) from sqlite_master").fetchone() != (0,)
 
 
 @pytest.fixture(params=[390, 1280], ids=["phone", "desk"])

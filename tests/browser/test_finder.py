@@ -60,15 +60,6 @@ def test_the_other_language_keeps_the_choices(finder):
     assert address == "/ru/programs/?subject=world-history"
 
 
-def test_the_sheet_leaves_the_results_in_sight(page, site):
-    page.goto(f"{site}/kk/programs/")
-    if page.viewport_size["width"] > 500:
-        pytest.skip("there is room beside the results")
-    page.locator(".sheet > summary").click()
-    page.wait_for_function("document.getElementById('results').getBoundingClientRect().top < 200")
-    assert page.locator(".sheet").bounding_box()["y"] > 250
-
-
 def test_a_button_does_the_same_without_script(phone_without_script, site):
     page = phone_without_script
     page.goto(f"{site}/kk/programs/")

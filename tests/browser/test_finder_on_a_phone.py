@@ -141,3 +141,9 @@ def test_letters_twice_as_large_fit_the_page_and_the_sheet(finder):
     bar = finder.locator(".sheet > summary").bounding_box()
     assert bar["y"] + bar["height"] < top
     assert foot - top > 500
+
+
+def test_the_sheet_leaves_the_results_in_sight(finder):
+    finder.locator(".sheet > summary").click()
+    finder.wait_for_function("document.getElementById('results').getBoundingClientRect().top < 200")
+    assert finder.locator(".sheet").bounding_box()["y"] > 250
