@@ -71,7 +71,7 @@ class Verify(TemplateView):
         if problem:
             return self.shown(status=413, code=code, problem=problem)
         content = file.read()
-        if not content.strip():
+        if not content:
             return self.shown(status=400, code=code, problem=_("The file is empty."))
         verdict = verify_file(content, file.name, code=code, compare=self.compare, claim=self.claim)
         return self.shown(code=code, verdict=verdict, file_name=file.name)
