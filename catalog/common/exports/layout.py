@@ -10,7 +10,7 @@ from itertools import groupby
 from .document import Heading, Orientation, Stamp
 from .keeping import kept_rows
 from .table import Row, Table, Total, Weight
-from .text import halves
+from .text import Pair, halves
 
 TEXT_WIDTH = {Orientation.PORTRAIT: 170, Orientation.LANDSCAPE: 267}
 PADDING = 2.8
@@ -116,15 +116,17 @@ def plain(value):
 
 def centered(table: Table) -> list[bool]:
     """Whether all that stands in a column is short: figures, abbreviations, codes of a cycle."""
+    rows = [row.cells for row in table.rows if row.weight == Weight.ROW]
     return [
-        all(
-            len(half) <= SHORT
-            for row in table.rows
-            if row.weight == Weight.ROW and place < len(row.cells)
-            for half in halves(plain(row.cells[place]))
-        )
+        all(is_short(cells[place]) for cells in rows if place < len(cells))
         for place in range(len(table.columns))
     ]
+
+
+def is_short(value):
+    if isinstance(value, Pair):
+        return all(len(half) <= SHORT for half in halves(value))
+    return not isinstance(value, str) or len(value) <= SHORT
 
 
 def column_groups(table: Table) -> list[Cell]:
@@ -152,10 +154,13 @@ def placed_rows(table: Table) -> list[PlacedRow]:
 def spans(row: Row, columns: int):
     """In a sum a label reaches over the empty cells after it."""
     values = [*row.cells, *[None] * (columns - len(row.cells))]
+    if row.weight == Weight.ROW:
+        yield from map(Cell, values)
+        return
     place = 0
     while place < columns:
         end = place + 1
-        if row.weight != Weight.ROW and halves(plain(values[place])):
+        if halves(plain(values[place])):
             while is_label(values[place]) and end < columns and values[end] is None:
                 end += 1
         yield Cell(values[place], end - place)

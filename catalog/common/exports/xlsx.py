@@ -12,7 +12,7 @@ from .clock import FIXED_CLOCK
 from .layout import centered, column_groups, spans
 from .table import Table, Total, Weight
 from .text import Pair, halves, one_line
-from .xlsx_heights import group_height, heading_height, row_height
+from .xlsx_heights import ONE_LINE, group_height, heading_height, row_height, values_height
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 SHEET_NAME_LIMIT = 31
@@ -50,7 +50,7 @@ def write_book(tables: tuple[Table, ...], hidden: dict | None = None) -> bytes:
     output = io.BytesIO()
     with xlsxwriter.Workbook(output, OPTIONS) as book:
         book.set_properties({"title": one_line(tables[0].title), "created": FIXED_CLOCK})
-        look = Look.of(book)
+        look = Look.of(book, {row.weight for table in tables for row in table.rows})
         for name, table in zip(sheet_names(tables), tables, strict=True):
             write_sheet(book.add_worksheet(name), table, look)
         if hidden is not None:
@@ -65,28 +65,28 @@ class Look:
     title: object
     heading: object
     turned: object
-    group: object
     rows: dict
 
     @classmethod
-    def of(cls, book):
+    def of(cls, book, weights):
         heading = {**GRID, "bold": True, "align": "center", "valign": "vcenter"}
         return cls(
             title=book.add_format({"bold": True, "font_size": 14}),
             heading=book.add_format(heading),
             turned=book.add_format({**heading, "rotation": 90}),
-            group=book.add_format(heading),
             rows={
-                (weight, is_centered): book.add_format(
-                    {**GRID, **style, "valign": "top", "align": "center" if is_centered else "left"}
+                weight: tuple(
+                    book.add_format({**GRID, **style, "valign": "top", "align": align})
+                    for align in ("left", "center")
                 )
                 for weight, style in STYLES.items()
-                for is_centered in (False, True)
+                if weight in weights
             },
         )
 
 
 def write_sheet(sheet, table, look):
+    sheet.set_default_row(ONE_LINE)
     sheet.write_string(0, 0, one_line(table.title), look.title)
     facts = fact_lines(table)
     for number, line in enumerate(facts, 1):
@@ -98,8 +98,9 @@ def write_sheet(sheet, table, look):
         sheet.write_string(first - 1, place, shown(column.label), style)
         sheet.set_column(place, place, column.width)
     sheet.set_row(first - 1, heading_height(table))
+    middle = centered(table)
     for number, row in enumerate(table.rows, first):
-        write_row(sheet, table, number, row, look, first)
+        write_row(sheet, table, number, row, look, first, middle)
     finish(sheet, table, above, first, write_signatures(sheet, table, first))
 
 
@@ -110,18 +111,32 @@ def fact_lines(table):
     return [line for fact in facts for line in wrap(fact, width, break_on_hyphens=False)]
 
 
-def write_row(sheet, table, number, row, look, first):
-    """A label of a sum reaches over the empty cells after it; what is short stands centered."""
-    place, middle = 0, centered(table)
-    for cell in spans(row, len(table.columns)):
-        style = look.rows[row.weight, cell.span == 1 and middle[place]]
+def write_row(sheet, table, number, row, look, first, middle):
+    """A label of a sum reaches over the empty cells after it; what is short stands centered.
+
+    `middle` says of each column whether it is short.
+    """
+    if row.weight == Weight.ROW:
+        height = values_height(table, row.cells)
+        for place, (value, is_short) in enumerate(zip(row.cells, middle, strict=False)):
+            write_cell(sheet, number, place, value, look.rows[row.weight][is_short], first)
+    else:
+        cells = list(spans(row, len(table.columns)))
+        height = row_height(table, cells)
+        write_sum(sheet, number, cells, look.rows[row.weight], first, middle)
+    if height > ONE_LINE:
+        sheet.set_row(number, height)
+
+
+def write_sum(sheet, number, cells, styles, first, middle):
+    place = 0
+    for cell in cells:
         if cell.span > 1:
             last = place + cell.span - 1
-            write_over(sheet, number, place, last, shown(cell.value), style)
+            write_over(sheet, number, place, last, shown(cell.value), styles[False])
         else:
-            write_cell(sheet, number, place, cell.value, style, first)
+            write_cell(sheet, number, place, cell.value, styles[middle[place]], first)
         place += cell.span
-    sheet.set_row(number, row_height(table, row))
 
 
 def write_over(sheet, number, place, last, text, style):
@@ -150,12 +165,12 @@ def write_groups(sheet, table, number, look):
     for group in groups:
         label, last = shown(group.value), place + group.span - 1
         if label and last > place:
-            sheet.merge_range(number, place, number, last, label, look.group)
+            sheet.merge_range(number, place, number, last, label, look.heading)
         elif label:
-            sheet.write_string(number, place, label, look.group)
+            sheet.write_string(number, place, label, look.heading)
         else:
             for each in range(place, last + 1):
-                sheet.write_blank(number, each, None, look.group)
+                sheet.write_blank(number, each, None, look.heading)
         place = last + 1
     if groups:
         sheet.set_row(number, group_height(table))
@@ -175,7 +190,9 @@ def finish(sheet, table, above, first, end):
 
 
 def write_cell(sheet, number, place, cell, style, first):
-    if cell is None:
+    if isinstance(cell, str):
+        sheet.write_string(number, place, cell, style)
+    elif cell is None:
         sheet.write_blank(number, place, None, style)
     elif isinstance(cell, Total) and cell.rows:
         formula = sum_formula([first + row for row in cell.rows], place)

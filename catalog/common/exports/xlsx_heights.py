@@ -1,23 +1,22 @@
 """How high the rows of a sheet must be: not every program fits a row to its wrapped text."""
 
-from .layout import Cell, breadth, column_groups, plain, spans
-from .table import Row, Table
-from .text import halves
+from functools import lru_cache
+
+from .layout import CAPITAL, Cell, breadth, column_groups
+from .table import Table
+from .text import Pair, halves
 
 LINE = 15.0
 PADDING = 3.0
+ONE_LINE = LINE + PADDING
 LETTER = 6.4
 NARROW = 0.92  # letters of a sheet are narrower than those the columns of papers reckon with
+BROADEST = NARROW * (1 + CAPITAL)  # what a letter takes at most, in characters
 HIGHEST = 409.0  # of a row in Excel, in points
 
 
-def row_height(table: Table, row: Row) -> float:
-    """The height of a row of the table, in points."""
-    return height(table, spans(row, len(table.columns)))
-
-
 def group_height(table: Table) -> float:
-    return height(table, column_groups(table))
+    return row_height(table, column_groups(table))
 
 
 def heading_height(table: Table) -> float:
@@ -29,19 +28,39 @@ def heading_height(table: Table) -> float:
         for half in halves(column.label)
     ]
     level = [Cell("" if column.is_turned else column.label) for column in table.columns]
-    return min(HIGHEST, max([height(table, level), *(length + 2 * PADDING for length in turned)]))
+    return min(
+        HIGHEST, max([row_height(table, level), *(length + 2 * PADDING for length in turned)])
+    )
 
 
-def height(table, cells):
-    """`cells` are the cells of one row with their spans, from the first column on."""
-    place, most = 0, 1
+def row_height(table: Table, cells: list[Cell]) -> float:
+    """The height in points; `cells` are those of one row with their spans, from the first on."""
+    place, most, columns = 0, 1, table.columns
     for cell in cells:
-        width = sum(column.width for column in table.columns[place : place + cell.span])
-        most = max(most, lines(plain(cell.value), width))
+        if may_wrap(cell.value, columns[place].width):
+            width = sum(column.width for column in columns[place : place + cell.span])
+            most = max(most, lines(cell.value, width))
         place += cell.span
     return min(HIGHEST, LINE * most + PADDING)
 
 
+def values_height(table: Table, values) -> float:
+    """The height of a row whose cells each keep to their own column."""
+    most = 1
+    for column, value in zip(table.columns, values, strict=False):
+        if may_wrap(value, column.width):
+            most = max(most, lines(value, column.width))
+    return min(HIGHEST, LINE * most + PADDING)
+
+
+def may_wrap(value, width):
+    """Figures, and texts shorter than the column whatever their letters, take one line."""
+    if isinstance(value, str):
+        return len(value) * BROADEST > width or "\n" in value
+    return isinstance(value, Pair)
+
+
+@lru_cache(maxsize=2048)
 def lines(text, width):
     """How many lines a text takes in a column of so many characters, word by word."""
     parts = [line for half in halves(text) for line in half.split("\n")]
