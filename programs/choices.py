@@ -178,6 +178,25 @@ class Base(models.TextChoices):
     POSTGRADUATE = "postgraduate", _("On the basis of postgraduate education")
 
 
+# The face of a program, the one plan that stands for it wherever one is shown, is chosen by
+# `CurriculumQuerySet.face_first`: a plan of a whole track of its level before any other (a
+# shortened one never stands for the program while a whole one is there); of those the newest
+# intake; within it the tracks in the order given here, then the others by name; then the usual
+# base of admission of the level, then the others in the order of `Base`; then the newest revision.
+WHOLE_TRACKS = {
+    Level.BACHELOR: (Track.STANDARD,),
+    Level.MASTER: (Track.SCIENTIFIC, Track.PROFILE, Track.STANDARD),
+    Level.RESIDENCY: (Track.STANDARD,),
+    Level.DOCTORATE: (Track.SCIENTIFIC, Track.PROFILE, Track.STANDARD),
+}
+USUAL_BASE = {
+    Level.BACHELOR: Base.SECONDARY,
+    Level.MASTER: Base.HIGHER,
+    Level.RESIDENCY: Base.HIGHER,
+    Level.DOCTORATE: Base.POSTGRADUATE,
+}
+
+
 class Status(models.TextChoices):
     DRAFT = "draft", _("Draft")
     IN_REVIEW = "in_review", _("In review")

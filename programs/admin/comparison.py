@@ -23,14 +23,12 @@ class Comparison:
 
 
 def published_beside(curriculum):
-    """The newest published plan of the same program, track and base; None where there is none."""
-    others = Curriculum.objects.with_rows().newest_first().exclude(pk=curriculum.pk)
-    return others.filter(
-        program=curriculum.program_id,
-        track=curriculum.track,
-        base=curriculum.base,
-        status=Status.PUBLISHED,
-    ).first()
+    """The published plan of the same program, track and base: of its own intake, else of the one
+    before, else the newest; None where there is none.
+    """
+    family = Curriculum.objects.in_family(curriculum).exclude(pk=curriculum.pk)
+    published = family.filter(status=Status.PUBLISHED).face_first().with_rows()
+    return published.filter(intake__lte=curriculum.intake).first() or published.first()
 
 
 def comparison(curriculum) -> Comparison | None:

@@ -129,7 +129,7 @@ class ProgramPapersMixin(PapersMixin):
         return obj, published_plan(obj)
 
     def curricula_of(self, obj):
-        plans = obj.curricula.select_related("program").newest_first()
+        plans = obj.curricula.select_related("program").face_first()
         return [
             (plan, reverse("admin:programs_curriculum_papers", args=[plan.pk])) for plan in plans
         ]

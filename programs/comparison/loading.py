@@ -1,7 +1,5 @@
 """Everything a comparison reads, in a number of queries that does not grow."""
 
-from django.db.models import Prefetch
-
 from ..models import Curriculum, Program
 
 RELATED = (
@@ -20,14 +18,15 @@ RELATED = (
 
 
 def to_compare(addresses):
-    """The public programs of these addresses, in this order, each with its newest plan."""
-    plans = Curriculum.objects.published().begun().newest_first().with_rows()
+    """The public programs of these addresses, in this order, each with its face as a plan."""
+    plans = Curriculum.objects.published().begun().with_rows()
     plans = plans.prefetch_related("items__course__languages", "items__options__course__languages")
     programs = (
         Program.objects.published()
         .filter(address__in=addresses)
         .select_related("owner", "direction", "group")
-        .prefetch_related(*RELATED, Prefetch("curricula", plans, to_attr="plans"))
+        .prefetch_related(*RELATED)
+        .with_plan(plans)
     )
     found = {program.address: program for program in programs}
     return [found[address] for address in addresses if address in found]

@@ -12,10 +12,24 @@ class PaperFailed(Exception):
     """A paper could not be made; the sentence names its program."""
 
 
-def published_plan(program, intake=None):
-    """The newest plan of an intake, by default of the newest intake not in the future."""
-    plans = Curriculum.objects.published().filter(program=program).newest_first().with_rows()
-    return (plans.begun() if intake is None else plans.filter(intake=intake)).first()
+def published_plans(program, *, intake=None, track="", base=""):
+    """What papers of a program are made of: its face first, then its other plans of the choice.
+
+    By default intakes that have begun, every track and every base of admission.
+    """
+    plans = Curriculum.objects.published().filter(program=program)
+    plans = plans.begun() if intake is None else plans.filter(intake=intake)
+    return plans.of_choice(track=track, base=base).face_first()
+
+
+def published_plan(program, **choice):
+    """The first of `published_plans`, with its rows; None where there is none."""
+    return published_plans(program, **choice).with_rows().first()
+
+
+def loaded(plans):
+    """The first of some plans, with its rows; None where there is none."""
+    return Curriculum.objects.with_rows().get(pk=plans[0].pk) if plans else None
 
 
 def unregistered(plan, *, content, **paper):
@@ -35,6 +49,8 @@ def bundle(
     *,
     programs=None,
     intake=None,
+    track="",
+    base="",
     say: Callable = print,
     register: Callable = unregistered,
     languages: Iterable[str] = (),
@@ -46,17 +62,19 @@ def bundle(
 
     `programs` is a queryset, by default of all programs; those that are not public are left out.
     `paper` are form, file_format and language, as `forms.export` has them. A program without a
-    plan is left out of the forms of curricula, and said. `register` is called with the plan and
-    the bytes of each paper made of one, once the paper was taken. Raises `PaperFailed`.
+    plan of the `intake`, `track` and `base` asked for is left out of the forms of curricula, and
+    said; so is which plan was taken of several. `register` is called with the plan and the bytes
+    of each paper made of one, once the paper was taken. Raises `PaperFailed`.
     """
-    entries = []
+    entries, choice = [], {"intake": intake, "track": track, "base": base}
     programs = Program.objects.all() if programs is None else programs
     programs = list(programs.published().select_related("owner").order_by("code", "pk"))
     codes = Counter(program.code for program in programs)
     for number, program in enumerate(programs, 1):
-        plan = published_plan(program, intake)
+        plans = list(published_plans(program, **choice))
+        plan = loaded(plans)
         stem = program.code if codes[program.code] == 1 else program.address
-        if plan is None and (paper["form"] not in OF_PROGRAMS or intake):
+        if plan is None and (paper["form"] not in OF_PROGRAMS or any(choice.values())):
             say(f"{number}/{len(programs)} {stem}: no published curriculum, left out.")
             continue
         for each in in_languages(paper, languages):
@@ -67,18 +85,22 @@ def bundle(
                 register(plan, content=content, **each)
             seal = plan.seal if plan else ""
             entries.append(listed_in_manifest(name, program.code, seal, content))
-            say(f"{number}/{len(programs)} {name}")
+            say(f"{number}/{len(programs)} {name}{one_of_several(plans)}")
     yield MANIFEST, manifest(entries)
 
 
-def book(*, intake=None, **paper) -> bytes:
-    """The book of every public program with its newest plan, or that of an intake.
+def one_of_several(plans):
+    """Which plan was taken, where there was a choice."""
+    return f" ({plans[0].key}, 1 of {len(plans)} plans)" if len(plans) > 1 else ""
+
+
+def book(*, intake=None, track="", base="", **paper) -> bytes:
+    """The book of every public program with the plan that is its face, or that of a choice.
 
     Raises `PaperFailed`.
     """
-    plans = Curriculum.objects.published()
-    if intake is not None:
-        plans = plans.filter(intake=intake)
+    plans = Curriculum.objects.published().of_choice(track=track, base=base)
+    plans = plans.begun() if intake is None else plans.filter(intake=intake)
     programs = Program.objects.published().select_related("owner").with_plan(plans)
     try:
         return export_catalog(programs, **paper)
@@ -94,7 +116,7 @@ def in_languages(paper, languages):
 
 
 def bundled_name(stem, plan, *, form, file_format, language):
-    parts = (stem, str(plan.intake) if plan else "", form, language)
+    parts = (stem, plan.short_name if plan else "", form, language)
     return f"{'-'.join(part for part in parts if part)}.{file_format}"
 
 

@@ -135,9 +135,9 @@ def written(subject, *, form, file_format, language, site, **more) -> bytes:
 
 
 def file_name(curriculum, *, form: str, file_format: str, language: str) -> str:
-    """`7M03111-2024-curriculum-kk.xlsx`"""
+    """`7M03111-2024-curriculum-kk.xlsx`, `6B06101-2026-shortened-curriculum-kk.xlsx`"""
     code = curriculum.official_names()["code"]
-    return f"{code}-{curriculum.intake}-{form}-{language}.{file_format}"
+    return f"{code}-{curriculum.short_name}-{form}-{language}.{file_format}"
 
 
 def program_file_name(program, *, form: str, file_format: str, language: str) -> str:

@@ -18,6 +18,7 @@ from ..curricula import canonical
 from ..services.sealing import is_intact, sealed_act
 from .dates import act_in, blank_in
 from .edition import Edition, listed, named
+from .words import way
 
 DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
 ROWS = (
@@ -162,13 +163,8 @@ def header(curriculum, edition):
     return (
         (edition.say(_("Program")), quoted_name(curriculum.program, curriculum, edition)),
         (edition.say(_("Year of admission")), str(curriculum.intake)),
-        (edition.say(_("Study track")), edition.each(lambda language: track(curriculum))),
+        (edition.say(_("Study track")), edition.each(lambda language: way(curriculum))),
     )
-
-
-def track(curriculum) -> str:
-    """The study track and the base of admission, in the active language."""
-    return f"{curriculum.get_track_display()}. {curriculum.get_base_display()}"
 
 
 def official_title(curriculum, edition):

@@ -9,9 +9,19 @@ from .edition import UNPUBLISHED, Edition, listed, named
 
 
 def length_of_study(program, curriculum, edition: Edition):
-    """The plan's own length, or the one the card of the program states, or an empty text."""
+    """The plan's own length, or the one the card of the program states, or an empty text.
+
+    A plan of a track that is not a whole one says so: its length is not that of the program.
+    """
+    if curriculum and not curriculum.is_whole:
+        return edition.each(lambda language: f"{duration(curriculum.semesters)}. {way(curriculum)}")
     semesters = curriculum.semesters if curriculum else program.semesters
     return edition.each(lambda language: duration(semesters)) if semesters else ""
+
+
+def way(curriculum) -> str:
+    """The study track and the base of admission, in the active language."""
+    return f"{curriculum.get_track_display()}. {curriculum.get_base_display()}"
 
 
 def term_of_study(program, curriculum, edition: Edition):

@@ -70,10 +70,10 @@ class PlannedRow:
 class ImportReport:
     """A file held against the catalog; nothing is written by it.
 
-    `against` is the newest curriculum of that intake, or None. `removed` are its rows that the
-    file does not have; `reordered` the semesters whose rows stand in another order; `differing`
-    what differs of the plan besides its rows. `program` is None where the catalog has none of
-    that code.
+    `against` is the curriculum of that intake that `target.standing_plan` chose, or None.
+    `removed` are its rows that the file does not have; `reordered` the semesters whose rows stand
+    in another order; `differing` what differs of the plan besides its rows. `program` is None
+    where the catalog has none of that code.
     """
 
     name: str

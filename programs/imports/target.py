@@ -6,17 +6,11 @@ from django.utils.translation import gettext_lazy, override
 from catalog.common.imports.report import Finding, Severity
 from catalog.common.languages import LANGUAGES
 
-from ..choices import Base, Track
+from ..choices import USUAL_BASE, Base, Track
 from ..curricula import Level
 from ..models import Curriculum, Program
 from .report import Target
 
-BASES = {
-    Level.BACHELOR: Base.SECONDARY,
-    Level.MASTER: Base.HIGHER,
-    Level.RESIDENCY: Base.HIGHER,
-    Level.DOCTORATE: Base.POSTGRADUATE,
-}
 SCIENTIFIC_SEMESTERS = 4
 INFERRED = {
     "inferred.plan": gettext_lazy("Track and base of admission"),
@@ -40,14 +34,37 @@ def program_of(code):
     return None, Finding("program.unknown", Severity.ERROR, sentence % {"code": code})
 
 
-def newest_of(program, intake, facts, semesters):
-    """The newest curriculum of an intake, of the track and base stated, else of that length."""
+def standing_plan(program, intake, facts, semesters, findings):
+    """The curriculum of an intake, of the track and base stated: the first of that length, in the
+    order in which a plan is the face of its program, else the face itself.
+
+    Where the file leaves several tracks or bases to choose from, it is said which was taken.
+    """
     if program is None or intake is None:
         return None
-    plans = Curriculum.objects.filter(program=program, intake=intake).newest_first().with_rows()
-    stated = {name: getattr(facts, name) for name in ("track", "base") if getattr(facts, name)}
-    plans = list(plans.filter(**stated))
-    return next((plan for plan in plans if plan.semesters == semesters), next(iter(plans), None))
+    plans = Curriculum.objects.filter(program=program, intake=intake).face_first().with_rows()
+    plans = list(plans.of_choice(track=facts.track, base=facts.base))
+    fitting = (plan for plan in plans if plan.semesters == semesters)
+    taken = next(fitting, next(iter(plans), None))
+    ways = dict.fromkeys((plan.track, plan.base) for plan in plans)
+    if len(ways) > 1:
+        findings.append(chosen_of(taken, ways))
+    return taken
+
+
+def chosen_of(taken, ways):
+    """A word on which plan a file is held against, where there are others of that intake."""
+    named = [way_named(*way) for way in ways if way != (taken.track, taken.base)]
+    values = {"taken": way_named(taken.track, taken.base), "others": "; ".join(named)}
+    text = _(
+        "This year of admission has plans of several tracks or bases, and the file does not say"
+        " which it is. Held against: %(taken)s. Others: %(others)s."
+    )
+    return Finding("plan.chosen", Severity.INFORMATION, text % values)
+
+
+def way_named(track, base):
+    return f"{Track(track).label}, {Base(base).label}"
 
 
 def target_of(reading, program, intake, findings) -> tuple[Target, Curriculum | None]:
@@ -56,10 +73,10 @@ def target_of(reading, program, intake, findings) -> tuple[Target, Curriculum | 
     rows = [record.semester for record in records]
     semesters = max([facts.semesters or 0, *rows], default=0)
     intake = intake or facts.intake or intake_inferred(facts, findings)
-    against = newest_of(program, intake, facts, semesters)
+    against = standing_plan(program, intake, facts, semesters, findings)
     level = Level(program.level) if program else Level.MASTER
     track = facts.track or (against.track if against else track_inferred(level, semesters))
-    base = facts.base or (against.base if against else BASES[level].value)
+    base = facts.base or (against.base if against else USUAL_BASE[level].value)
     if against is None and not (facts.track and facts.base):
         findings.append(inferred("inferred.plan", intake, track, base))
     credits = facts.credits or grand_total(reading.printed) or counted(records, against, findings)
@@ -114,7 +131,7 @@ def inferred(rule, intake, track="", base=""):
 def inferred_text(rule, intake, track, base):
     """A sentence on what a file does not state, in the active language."""
     text = _("Not stated in the file, inferred. %(what)s: %(value)s.")
-    named = f"{Track(track).label}, {Base(base).label}" if rule == "inferred.plan" else intake
+    named = way_named(track, base) if rule == "inferred.plan" else intake
     return text % {"what": INFERRED[rule], "value": named}
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.languages import texts
 from catalog.common.models import VersionField, Visibility
 
-from ..choices import Base, Status, Track
+from ..choices import WHOLE_TRACKS, Base, Status, Track
 from ..curricula import Ledger, Level, Plan, ledger, short_code
 from ..querysets import CurriculumQuerySet
 from .program import Program
@@ -95,6 +95,16 @@ class Curriculum(Sealable):
     def key(self):
         """`2024-profile-higher-1`: this plan among those of its program."""
         return f"{self.intake}-{self.track}-{self.base}-{self.revision}"
+
+    @property
+    def is_whole(self):
+        """Whether it is of a track that may stand for the program; a shortened one is not."""
+        return self.track in WHOLE_TRACKS[self.program.level]
+
+    @property
+    def short_name(self):
+        """`2024`, and the track where it is not a whole one: `2024-shortened`."""
+        return f"{self.intake}" if self.is_whole else f"{self.intake}-{self.track}"
 
     @property
     def is_sealed(self):

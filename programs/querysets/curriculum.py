@@ -1,10 +1,53 @@
 from django.db import models
-from django.db.models import Q, Sum
+from django.db.models import Case, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from ..choices import Status
+from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ..curricula import Kind
+
+LAST = 9  # behind everything that is counted here
+
+
+def ranked(places):
+    """The place of a row: of the first condition that holds, or behind them all."""
+    return Case(*(When(given, then=Value(place)) for given, place in places), default=Value(LAST))
+
+
+def whole_tracks():
+    """(a whole track of a level, its place among those of the level)."""
+    for level, tracks in WHOLE_TRACKS.items():
+        for place, track in enumerate(tracks):
+            yield Q(program__level=level, track=track), place
+
+
+def bases():
+    """(a base of admission, its place): the usual one of each level, then as `Base` lists them."""
+    for level, base in USUAL_BASE.items():
+        yield Q(program__level=level, base=base), 0
+    for place, base in enumerate(Base, 1):
+        yield Q(base=base), place
+
+
+def is_whole():
+    """0 for a plan of a whole track of its level, and behind it any other."""
+    every = Q()
+    for given, _place in whole_tracks():
+        every |= given
+    return ranked([(every, 0)])
+
+
+def face_order():
+    """The rule that `choices.WHOLE_TRACKS` states, as an order."""
+    return (
+        is_whole(),
+        "-intake",
+        ranked(whole_tracks()),
+        "track",
+        ranked(bases()),
+        "-revision",
+        "pk",
+    )
 
 
 class CurriculumQuerySet(models.QuerySet):
@@ -22,8 +65,27 @@ class CurriculumQuerySet(models.QuerySet):
         """Intakes that are not in the future."""
         return self.filter(intake__lte=timezone.localdate().year)
 
-    def newest_first(self):
-        return self.order_by("-intake", "-revision")
+    def face_first(self):
+        """The plan that stands for its program first, then its other plans in the same order.
+
+        Whatever shows one plan of a program takes the first of these; `choices.WHOLE_TRACKS` says
+        by which rule. Revisions compete within one intake, track and base alone.
+        """
+        return self.order_by(*face_order())
+
+    def by_program(self):
+        """Program by program by their codes, the plans of each as `face_first` has them."""
+        return self.order_by("program__code", "program", *face_order())
+
+    def in_family(self, curriculum):
+        """Every plan of the same program, track and base of admission."""
+        return self.filter(
+            program=curriculum.program_id, track=curriculum.track, base=curriculum.base
+        )
+
+    def of_choice(self, **asked):
+        """Those with the intake, track, base or revision asked for; None or "" asks for nothing."""
+        return self.filter(**{name: value for name, value in asked.items() if value})
 
     def with_rows(self):
         """With the rows, their disciplines and elective options, in a fixed number of queries."""

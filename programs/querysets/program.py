@@ -56,17 +56,16 @@ class ProgramQuerySet(VisibleQuerySet):
         return self.filter(code=code) | self.filter(address=code.lower())
 
     def with_plan(self, plans):
-        """Each with its newest curriculum out of `plans` as `program.plans[0]`."""
-        newest = plans.begun().newest_first()
-        return self.prefetch_related(Prefetch("curricula", newest, to_attr="plans"))
+        """Each with those of `plans` that are its own as `plans`, the face of the program first."""
+        return self.prefetch_related(Prefetch("curricula", plans.face_first(), to_attr="plans"))
 
     def with_figures(self):
-        """Each with `plan_semesters` and `plan_credits` of its newest published curriculum."""
+        """Each with `plan_semesters` and `plan_credits` of the plan that is its face."""
         plans = self.model._meta.get_field("curricula").related_model.objects
-        newest = plans.published().begun().newest_first().filter(program=OuterRef("pk"))
+        face = plans.published().begun().face_first().filter(program=OuterRef("pk"))
         return self.annotate(
-            plan_semesters=Coalesce(Subquery(newest.values("semesters")[:1]), "semesters"),
-            plan_credits=Subquery(newest.values("credits")[:1]),
+            plan_semesters=Coalesce(Subquery(face.values("semesters")[:1]), "semesters"),
+            plan_credits=Subquery(face.values("credits")[:1]),
         )
 
     def for_list(self):

@@ -21,7 +21,14 @@ def compare_rows(content, name, official) -> Difference | None:
     the languages of the file.
     """
     try:
-        report = read_curriculum(content, name, program=official.program, intake=official.intake)
+        report = read_curriculum(
+            content,
+            name,
+            program=official.program,
+            intake=official.intake,
+            track=official.track,
+            base=official.base,
+        )
     except ImportRefused:
         return None
     if report.plan is None or not report.plan.lines:

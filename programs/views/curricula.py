@@ -10,7 +10,7 @@ from ..curricula.diff import diff
 from ..models import Curriculum, Program
 from ..services.card import load_plan
 from ..services.sealing import is_intact
-from .programs import canonical_address
+from .programs import beside, canonical_address
 
 
 class OfProgram:
@@ -31,10 +31,10 @@ class OfProgram:
         return may_preview(self.request, Curriculum)
 
     def plans(self):
-        """The program's plans that this reader may read, newest first, rows aside."""
+        """The program's plans that this reader may read, its face first, rows aside."""
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
         plans = plans.filter(program__address=self.kwargs["address"])
-        return plans.select_related("program__owner").newest_first()
+        return plans.select_related("program__owner").face_first()
 
 
 class CurriculumDetail(OfProgram, DetailView):
@@ -55,7 +55,7 @@ class CurriculumDetail(OfProgram, DetailView):
         program = self.object.program
         return super().get_context_data(
             program=program,
-            others=[plan for plan in self.all_plans if plan != self.object],
+            **beside(self.object, self.all_plans),
             matrix=program.matrix(),
             query=f"?plan={self.object.key}",
             is_preview=self.is_preview,
@@ -96,8 +96,20 @@ class CurriculumChanges(OfProgram, TemplateView):
         return program
 
     def pair(self, plans):
-        """The plans the address names, or the two newest; (None, None) where there is but one."""
-        newest = [*plans.values(), None, None]
+        """The plans the address names, or the newest and the one before it of the same track and
+        base; (None, None) where there is but one.
+
+        Plans of two tracks are compared where the address asks for it, or where no track has two.
+        """
+        newest = [*two_of_one_way(list(plans.values())), None, None]
         before = plans.get(self.request.GET.get("from", ""), newest[1])
         after = plans.get(self.request.GET.get("to", ""), newest[0])
         return (before, after) if before and after else (None, None)
+
+
+def two_of_one_way(plans):
+    """The first two plans of one track and base, else the first two."""
+    ways = {}
+    for plan in plans:
+        ways.setdefault((plan.track, plan.base), []).append(plan)
+    return next((found[:2] for found in ways.values() if len(found) > 1), plans[:2])

@@ -30,8 +30,8 @@ BILINGUAL_NAME = f"{NAMES['kk']} + {NAMES['ru']}"
 class Download(View):
     """One public paper of a program, in the language of the page or, `?bilingual=1`, in two.
 
-    Of the newest published plan by default; `?plan=2024-profile-higher-1` names another one. What
-    is made of an approved plan is registered, so that it can be verified.
+    Of the plan that is the face of the program by default; `?plan=2024-profile-higher-1` names
+    another one. What is made of an approved plan is registered, so that it can be verified.
     """
 
     def get(self, request, address, form, file_format):
@@ -76,7 +76,7 @@ class Download(View):
         return download(content, program_file_name(program, **paper), Format(paper["file_format"]))
 
     def plan(self, address):
-        plans = Curriculum.objects.filter(program__address=address).newest_first()
+        plans = Curriculum.objects.filter(program__address=address).face_first()
         plans = plans.with_rows().prefetch_related("program__owner__abbreviations")
         asked = self.request.GET.get("plan")
         if asked is None:

@@ -60,7 +60,7 @@ def loaded_from(rows, filters):
 
 
 class ProgramDetail(Previewed, DetailView):
-    """The card of one program with the plan of its newest intake."""
+    """The card of one program with the plan that is its face."""
 
     model = Program
     slug_field = slug_url_kwarg = "address"
@@ -74,7 +74,7 @@ class ProgramDetail(Previewed, DetailView):
 
     def get_queryset(self):
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
-        return super().get_queryset().for_detail(plans)
+        return super().get_queryset().for_detail(plans.begun())
 
     def get_object(self, queryset=None):
         program = super().get_object(queryset)
@@ -87,7 +87,7 @@ class ProgramDetail(Previewed, DetailView):
         return super().get_context_data(
             curriculum=plan,
             is_intact=plan is None or is_intact(plan),
-            other_plans=[other for other in program.plans if other != plan],
+            **beside(plan, program.plans),
             statements=program.statements_by_kind(),
             matrix=() if plan else program.matrix(),
             threshold=threshold_for(program),
@@ -97,9 +97,24 @@ class ProgramDetail(Previewed, DetailView):
 
 
 def shown_plan(plans, *, is_preview):
-    """The plan in force of the newest intake; in a preview the newest, whatever its status."""
+    """The first of a program's plans that is in force; in a preview, whatever its status."""
     in_force = [plan for plan in plans if is_preview or plan.status == Status.PUBLISHED]
     return next(iter(in_force), None)
+
+
+def beside(shown, plans):
+    """The plans besides the one shown: `other_tracks`, one in force of each other track and base
+    of admission; `other_plans`, those of other years and revisions.
+    """
+    tracks = {(shown.track, shown.base): shown} if shown else {}
+    for plan in plans:
+        if plan.status == Status.PUBLISHED:
+            tracks.setdefault((plan.track, plan.base), plan)
+    others = [plan for plan in tracks.values() if plan != shown]
+    return {
+        "other_tracks": others,
+        "other_plans": [plan for plan in plans if plan not in (shown, *others)],
+    }
 
 
 def canonical_address(address):

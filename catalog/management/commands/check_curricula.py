@@ -38,7 +38,7 @@ class Command(BaseCommand):
         for curriculum, finding in found:
             norm = f" [{finding['norm']}]" if finding["norm"] else ""
             self.stdout.write(
-                f"{finding['program']} {finding['intake']}/{curriculum.revision} "
+                f"{finding['program']} {curriculum.key} "
                 f"({curriculum.status})  {finding['severity']:<11} "
                 f"{finding['rule']}: {finding['message']}{norm}"
             )
@@ -47,7 +47,7 @@ class Command(BaseCommand):
 
 def curricula(codes):
     """The curricula of some programs, or all; `CommandError` names a code nobody has."""
-    plans = Curriculum.objects.select_related("program").order_by("program__code", "pk")
+    plans = Curriculum.objects.select_related("program").by_program()
     if not codes:
         return plans
     programs = []
@@ -66,6 +66,9 @@ def finding_data(curriculum, finding):
         "severity": str(finding.severity),
         "program": curriculum.program.code,
         "intake": curriculum.intake,
+        "track": curriculum.track,
+        "base": curriculum.base,
+        "revision": curriculum.revision,
         "semester": finding.semester,
         "rows": list(finding.rows),
         "actual": finding.actual,

@@ -3,6 +3,7 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from catalog.common.exports.formats import Format
+from programs.choices import Base, Track
 from programs.exports.bundle import PaperFailed, book, write_bundle
 from programs.exports.edition import EDITIONS
 from programs.exports.files import sink, write_whole
@@ -29,18 +30,23 @@ class Command(BaseCommand):
             help="one or several: --lang kk ru en",
         )
         parser.add_argument("--intake", type=int, help="default: newest not in the future")
+        parser.add_argument(
+            "--track", choices=Track.values, help="default: the one that stands for each program"
+        )
+        parser.add_argument("--base", choices=Base.values, help="of admission; default likewise")
         parser.add_argument("--output", required=True, help="a folder, or a file ending in .zip")
 
-    def handle(self, *, intake, output, languages, form, file_format, **options):
+    def handle(self, *, output, languages, form, file_format, **options):
         paper = {"form": form, "file_format": file_format}
+        choice = {name: options[name] for name in ("intake", "track", "base")}
         path = Path(output)
         try:
             for language in languages:
                 check(**paper, language=language)
             if form not in OF_THE_CATALOG:
-                self.write_papers(path, intake, languages, paper)
+                self.write_papers(path, choice, languages, paper)
             elif len(languages) == 1:
-                self.write_book(path, intake, {**paper, "language": languages[0]})
+                self.write_book(path, choice, {**paper, "language": languages[0]})
             else:
                 raise CommandError("The book of all programs has one language: name one.")
         except (NoSuchPaper, PaperFailed) as refusal:
@@ -48,13 +54,13 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"{path} cannot be written: {error.strerror}.") from error
 
-    def write_book(self, path, intake, paper):
-        content = book(intake=intake, **paper)
+    def write_book(self, path, choice, paper):
+        content = book(**choice, **paper)
         write_whole(path, content)
         self.stdout.write(f"{path}: {len(content)} bytes.")
 
-    def write_papers(self, path, intake, languages, paper):
-        asked = {**paper, "languages": languages, "intake": intake}
+    def write_papers(self, path, choice, languages, paper):
+        asked = {**paper, **choice, "languages": languages}
         with sink(path) as folder:
             count = write_bundle(folder, say=self.say, register=issue, **asked)
         self.stdout.write(f"{path}: {count} papers.")

@@ -3,7 +3,8 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from programs.exports.bundle import published_plan
+from programs.choices import Base, Track
+from programs.exports.bundle import loaded, published_plans
 from programs.exports.edition import EDITIONS
 from programs.exports.files import write_whole
 from programs.exports.forms import (
@@ -20,6 +21,7 @@ from programs.exports.forms import (
 from programs.models import Curriculum, Program
 from programs.services.issuing import issue
 
+CHOICES = ("intake", "track", "base", "revision")
 FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})
 
 
@@ -33,19 +35,27 @@ class Command(BaseCommand):
         parser.add_argument("--format", choices=FORMATS, required=True, dest="file_format")
         parser.add_argument("--lang", choices=EDITIONS, required=True, dest="language")
         parser.add_argument("--intake", type=int, help="default: newest not in the future")
+        parser.add_argument(
+            "--track", choices=Track.values, help="default: the one that stands for the program"
+        )
+        parser.add_argument("--base", choices=Base.values, help="of admission; default likewise")
         parser.add_argument("--revision", type=int, help="this one, whatever its status")
         parser.add_argument("--output", help="a file, or - for standard output")
 
-    def handle(self, *, code, intake, revision, output, **paper):
-        paper = {name: paper[name] for name in ("form", "file_format", "language")}
+    def handle(self, *, code, output, **options):
+        paper = {name: options[name] for name in ("form", "file_format", "language")}
+        choice = {name: options[name] for name in CHOICES}
         try:
             check(**paper)
         except NoSuchPaper as refusal:
             raise CommandError(str(refusal)) from None
         program = find_program(code)
-        plan = find_plan(program, intake, revision)
-        if plan is None and (paper["form"] not in OF_PROGRAMS or intake or revision):
-            raise CommandError(no_plan(program, intake, revision))
+        plans = find_plans(program, **choice)
+        if not plans and (paper["form"] not in OF_PROGRAMS or any(choice.values())):
+            raise CommandError(no_plan(program, **choice))
+        if len(plans) > 1:
+            self.stderr.write(taken_of(plans))
+        plan = loaded(plans)
         content = export(plan, **paper) if plan else export_program(program, **paper)
         if plan:
             issue(plan, content=content, **paper)
@@ -74,17 +84,24 @@ def find_program(code):
     return found[0]
 
 
-def find_plan(program, intake, revision):
+def find_plans(program, revision, **choice):
+    """The plans of the choice without their rows, first the one that is to be taken."""
     if revision is None:
-        return published_plan(program, intake)
-    plans = Curriculum.objects.filter(program=program, revision=revision)
-    if intake is not None:
-        plans = plans.filter(intake=intake)
-    return plans.newest_first().with_rows().first()
+        return list(published_plans(program, **choice))
+    plans = Curriculum.objects.filter(program=program).of_choice(revision=revision, **choice)
+    return list(plans.face_first())
 
 
-def no_plan(program, intake, revision):
+def taken_of(plans):
+    """Which of several plans was taken, and how the others are called for."""
+    taken, *others = [plan.key for plan in plans]
+    return f"Plan taken: {taken}. Others, by --{' --'.join(CHOICES)}: {', '.join(others)}."
+
+
+def no_plan(program, intake, revision, track, base):
     of = f" for {intake}" if intake else ""
+    named = (("track", track), ("base", base))
+    way = "".join(f", {name} {value}" for name, value in named if value)
     if revision:
-        return f"{program.code} has no revision {revision}{of}."
-    return f"{program.code} has no published curriculum{of}."
+        return f"{program.code} has no revision {revision}{of}{way}."
+    return f"{program.code} has no published curriculum{of}{way}."

@@ -10,11 +10,11 @@ from programs.models import Curriculum
 from tests.factories import CurriculumFactory, ProgramFactory
 from tests.programs.services.papers import drafted
 
-PLAN = "7M03111 2024/1 (published)  "
+PLAN = "7M03111 2024-profile-higher-1 (published)  "
 pytestmark = pytest.mark.django_db
 
 KEYS = [
-    *("rule", "severity", "program", "intake", "semester"),
+    *("rule", "severity", "program", "intake", "track", "base", "revision", "semester"),
     *("rows", "actual", "expected", "norm", "message"),
 ]
 
@@ -58,6 +58,9 @@ def test_the_sample_has_one_warning_and_no_error(plan):
         "severity": "warning",
         "program": "7M03111",
         "intake": 2024,
+        "track": "profile",
+        "base": "higher",
+        "revision": 1,
         "semester": 2,
         "rows": [row.pk for row in rows],
         "actual": 31,

@@ -3,10 +3,17 @@ from django.db import transaction
 from django.utils import timezone
 from hypothesis import given
 
-from programs.curricula import Kind
+from programs.choices import USUAL_BASE, WHOLE_TRACKS
+from programs.curricula import Kind, Level
 from programs.models import Curriculum, LearningOutcome, Prerequisite
 from programs.services.checks import checked_plan
-from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
+from tests.factories import (
+    CourseFactory,
+    CurriculumFactory,
+    CurriculumItemFactory,
+    ProgramFactory,
+    TrainingDirectionFactory,
+)
 from tests.plans.strategies import plans, unhurried
 from tests.programs.models.curriculum_constraints import (
     ApprovalFactory,
@@ -104,8 +111,66 @@ def test_the_newest_intake_stands_first_and_then_the_newest_revision():
     program = ProgramFactory()
     for intake, revision in ((2023, 1), (2024, 1), (2024, 3), (2024, 2)):
         CurriculumFactory(program=program, intake=intake, revision=revision, status="draft")
-    newest = Curriculum.objects.newest_first().values_list("intake", "revision")
+    newest = Curriculum.objects.face_first().values_list("intake", "revision")
     assert list(newest) == [(2024, 3), (2024, 2), (2024, 1), (2023, 1)]
+
+
+def in_face_order(program, *keys):
+    """The keys of these plans of a program, stored in any order, as `face_first` has them."""
+    for key in sorted(keys, reverse=True):
+        intake, track, base, revision = key.split("-")
+        CurriculumFactory(
+            program=program, intake=int(intake), track=track, base=base, revision=int(revision)
+        )
+    return [plan.key for plan in program.curricula.face_first()]
+
+
+def bachelor():
+    direction = TrainingDirectionFactory(code="6B061")
+    return ProgramFactory(code="6B06101", level="6B", direction=direction)
+
+
+def test_a_shortened_plan_never_stands_before_a_standard_one():
+    order = (
+        "2024-standard-secondary-1",
+        "2023-standard-secondary-3",
+        "2025-shortened-vocational-2",
+        "2024-shortened-higher-7",
+    )
+    assert in_face_order(bachelor(), *order) == list(order)
+
+
+def test_within_an_intake_the_usual_base_of_the_level_stands_first():
+    order = (
+        "2024-standard-secondary-1",
+        "2024-standard-vocational-3",
+        "2024-standard-higher-2",
+    )
+    assert in_face_order(bachelor(), *order) == list(order)
+
+
+def test_the_whole_tracks_of_a_master_stand_in_their_order_within_an_intake():
+    order = (
+        "2025-profile-higher-1",
+        "2024-scientific-higher-1",
+        "2024-profile-higher-2",
+        "2025-shortened-higher-1",
+    )
+    assert in_face_order(ProgramFactory(), *order) == list(order)
+
+
+def test_tracks_that_are_not_whole_stand_by_name():
+    order = (
+        "2024-profile-higher-1",
+        "2024-scientific-higher-1",
+        "2024-shortened-vocational-2",
+    )
+    assert in_face_order(bachelor(), *order) == list(order)
+
+
+def test_every_level_has_its_whole_tracks_and_its_usual_base():
+    assert set(WHOLE_TRACKS) == set(USUAL_BASE) == set(Level)
+    assert all(WHOLE_TRACKS.values())
 
 
 @pytest.fixture
