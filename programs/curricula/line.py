@@ -8,12 +8,16 @@ from .terms import Component, Cycle, Group, Kind, Level
 
 @dataclass(frozen=True)
 class Option:
-    """A discipline that may fill an elective slot: its key, name by language, ECTS credits."""
+    """A discipline that may fill an elective slot: its key, name by language, ECTS credits.
+
+    `requires` are keys of the courses that must come before it.
+    """
 
     course: str
     title: dict[str, str] = field(hash=False)
     credits: int
     code: str = ""
+    requires: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,10 @@ from .terms import Component, Cycle, Group
 TITLES = {
     "seal.broken": gettext_lazy("Seal"),
     "plan.empty": gettext_lazy("Empty plan"),
+    "plan.length": gettext_lazy("Length of the plan"),
     "plan.stated": gettext_lazy("Stated total"),
     "printed.total": gettext_lazy("Printed totals"),
+    "norm.known": gettext_lazy("Norm"),
     "program.total": gettext_lazy("Volume of the program"),
     "year.load": gettext_lazy("Load of the year"),
     "semester.load": gettext_lazy("Load of the semester"),
@@ -58,11 +60,23 @@ FIGURES = {
     "practice.research": gettext_lazy("Research practice"),
     "practice.production": gettext_lazy("Industrial practice"),
 }
+NO_NORM = gettext_lazy(
+    "No norm is in force for this level, track and length: nothing was compared."
+)
 SENTENCES = {
     "seal.broken": gettext_lazy(
         "The rows are no longer those that were approved: the seal is broken."
     ),
     "plan.empty": gettext_lazy("The plan has no rows."),
+    "plan.length": gettext_lazy(
+        "Last semester with rows: %(actual)s, last semester by the stated length: %(expected)s."
+    ),
+    "plan.stated none": gettext_lazy("The plan states no total: the rows were not compared."),
+    "norm.known none": NO_NORM,
+    "norm.known empty": gettext_lazy("The norm in force gives no figure: nothing was compared."),
+    "year.load half": gettext_lazy(
+        "Semester %(semester)s: half a year, the norm gives the load of whole years: not compared."
+    ),
     "component.allowed": gettext_lazy(
         "%(term)s: the norm knows no such component, rows: %(count)s."
     ),
@@ -72,6 +86,9 @@ SENTENCES = {
     ),
     "prerequisite.order absent": gettext_lazy(
         "%(title)s, semester %(semester)s: the prerequisite %(expected)s is not in the plan."
+    ),
+    "prerequisite.order none": gettext_lazy(
+        "No discipline of the plan names a prerequisite: their order was not checked."
     ),
     "course.repeated": gettext_lazy("%(title)s: repeated, semesters %(actual)s."),
     "elective.choice nameless": gettext_lazy(
@@ -86,7 +103,7 @@ SENTENCES = {
     "hours.credits differ": gettext_lazy(
         "%(title)s, semester %(semester)s: %(actual)s hours, by its credits %(expected)s."
     ),
-    "hours.credits missing": gettext_lazy("Disciplines without hours: %(actual)s."),
+    "hours.credits missing": gettext_lazy("Disciplines and practices without hours: %(actual)s."),
     "outcome.coverage none": gettext_lazy("The program names no learning outcomes."),
     "outcome.coverage unserved": gettext_lazy("Learning outcomes without a discipline: %(codes)s."),
     "outcome.coverage idle": gettext_lazy("Disciplines without a learning outcome: %(actual)s."),
@@ -105,9 +122,9 @@ def message(finding: Finding) -> str:
     """One sentence that names what is and what was expected."""
     if finding.details.get("bound"):
         return norm_sentence(finding)
-    if finding.rule in ("plan.stated", "printed.total"):
-        return printed_sentence(finding)
     variant = finding.details.get("case") or finding.details.get("language")
+    if finding.rule in ("plan.stated", "printed.total") and not variant:
+        return printed_sentence(finding)
     sentence = SENTENCES[f"{finding.rule} {variant}" if variant else finding.rule]
     return str(sentence) % values(finding)
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from .terms import Component
 
+YEAR_BEGINS = (9, 1)  # month and day: the norm in force on this day is the one of an intake
 FIGURES = (
     "program.total",
     "semester.load",
@@ -96,5 +97,5 @@ def in_force(norms: Iterable[Norm], intake: int | None) -> Norm | None:
     """The newest norm valid on 1 September of the year of admission; None where there is none."""
     if intake is None:
         return None
-    valid = [norm for norm in norms if norm.valid_from <= date(intake, 9, 1)]
+    valid = [norm for norm in norms if norm.valid_from <= date(intake, *YEAR_BEGINS)]
     return max(valid, key=lambda norm: norm.valid_from, default=None)

@@ -16,6 +16,8 @@ from catalog.common.exports.table import Column, Table, Weight
 from catalog.common.exports.text import Pair
 
 from ..choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementKind
+from ..curricula.messages import NO_NORM
+from ..services.checks import norm_of
 from ..services.texts import are_kept, printed_texts
 from . import frame
 from .cycle_table import cycle_table, legend, outside
@@ -120,6 +122,8 @@ def structure(curriculum, edition):
     """The semesters, then the plan by cycle and component with what their abbreviations mean."""
     yield Grid(semester_table(curriculum, edition))
     summary = cycle_table(curriculum, edition)
+    if norm_of(curriculum) is None:
+        yield Paragraph(edition.say(NO_NORM))
     if summary.rows:
         yield Grid(summary, edition.say(_("Credits by cycle and component")))
         if rest := outside(curriculum, edition):

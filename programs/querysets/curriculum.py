@@ -1,10 +1,12 @@
+from django.apps import apps
 from django.db import models
-from django.db.models import Case, Q, Sum, Value, When
+from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ..curricula import Kind
+from ..curricula.norms import YEAR_BEGINS
 
 LAST = 9  # behind everything that is counted here
 
@@ -86,6 +88,22 @@ class CurriculumQuerySet(models.QuerySet):
     def of_choice(self, **asked):
         """Those with the intake, track, base or revision asked for; None or "" asks for nothing."""
         return self.filter(**{name: value for name, value in asked.items() if value})
+
+    def with_norm(self):
+        """Each with `has_norm`: whether `services.checks.norm_of` finds one for it."""
+        month, day = YEAR_BEGINS
+        in_time = Q(valid_from__month__lt=month) | Q(
+            valid_from__month=month, valid_from__day__lte=day
+        )
+        norms = apps.get_model("programs", "Norm").objects.filter(
+            Q(valid_from__year__lt=OuterRef("intake"))
+            | in_time & Q(valid_from__year=OuterRef("intake")),
+            Q(institution=OuterRef("program__owner")) | Q(institution__isnull=True),
+            level=OuterRef("program__level"),
+            track=OuterRef("track"),
+            semesters=OuterRef("semesters"),
+        )
+        return self.annotate(has_norm=Exists(norms))
 
     def with_rows(self):
         """With the rows, their disciplines and elective options, in a fixed number of queries."""

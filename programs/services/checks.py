@@ -43,6 +43,10 @@ def checked_plan(curriculum):
             line,
             outcomes=frozenset(code for code, served in outcomes.items() if line.course in served),
             requires=requires.get(line.course, frozenset()),
+            options=tuple(
+                replace(option, requires=requires.get(option.course, frozenset()))
+                for option in line.options
+            ),
         )
         for line in plan.lines
     )

@@ -149,7 +149,10 @@ def changed_norm(source, draft):
     """Another order, or other figures of the same one, than for the intake before."""
     before, after = norm_of(source), norm_of(draft)
     if norm_facts(before) != norm_facts(after):
-        named = choose(after.source, get_language()).text if after else "—"
+        if after is None:
+            yield _("No norm is in force for this intake any more: nothing will be compared.")
+            return
+        named = choose(after.source, get_language()).text
         yield _("Another norm is in force for this intake: %(source)s.") % {"source": named}
 
 

@@ -34,7 +34,7 @@ class OfProgram:
         """The program's plans that this reader may read, its face first, rows aside."""
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
         plans = plans.filter(program__address=self.kwargs["address"])
-        return plans.select_related("program__owner").face_first()
+        return plans.select_related("program__owner").with_norm().face_first()
 
 
 class CurriculumDetail(OfProgram, DetailView):

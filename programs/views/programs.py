@@ -74,7 +74,7 @@ class ProgramDetail(Previewed, DetailView):
 
     def get_queryset(self):
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
-        return super().get_queryset().for_detail(plans.begun())
+        return super().get_queryset().for_detail(plans.begun().with_norm())
 
     def get_object(self, queryset=None):
         program = super().get_object(queryset)

@@ -24,6 +24,38 @@ def misstated(plan, norm):
     return replace(plan, stated_credits=241), norm
 
 
+def unstated(plan, norm):
+    return replace(plan, stated_credits=None), norm
+
+
+def too_long(plan, norm):
+    return replace(plan, semesters=7), norm
+
+
+def without_norm(plan, norm):
+    return plan, None
+
+
+def without_figures(plan, norm):
+    return plan, replace(norm, figures=(), compulsory=())
+
+
+def half_a_year(plan, norm):
+    return plan, without_figure(norm, "semester.load")
+
+
+def without_prerequisites(plan, norm):
+    lines = [replace(line, requires=frozenset()) for line in plan.lines]
+    return with_lines(plan, lines), norm
+
+
+def late_option(plan, norm):
+    slot = where(plan, kind=Kind.ELECTIVE_SLOT, cycle=Cycle.GED)
+    first, *rest = slot.options
+    option = replace(first, requires=frozenset({"country-studies"}))
+    return edit(plan, slot, options=(option, *rest)), norm
+
+
 def misprinted(plan, norm):
     return replace(plan, printed=(Printed(3, None, "GED/CC", 12),)), norm
 
@@ -135,10 +167,15 @@ def untranslated(plan, norm):
 ERROR, WARNING, INFORMATION = Severity.ERROR, Severity.WARNING, Severity.INFORMATION
 BREAKS = [
     ("bachelor", "plan.empty", ERROR, rowless),
+    ("bachelor", "plan.length", WARNING, too_long),
     ("bachelor", "plan.stated", WARNING, misstated),
+    ("bachelor", "plan.stated", INFORMATION, unstated),
     ("bachelor", "printed.total", WARNING, misprinted),
+    ("bachelor", "norm.known", INFORMATION, without_norm),
+    ("bachelor", "norm.known", INFORMATION, without_figures),
     ("bachelor", "program.total", WARNING, too_short),
     ("bachelor", "year.load", WARNING, uneven_years),
+    ("joint master", "year.load", INFORMATION, half_a_year),
     ("bachelor", "semester.load", WARNING, uneven_semesters),
     ("bachelor", "cycle.share", WARNING, lacking_general_education),
     ("profile master", "component.allowed", WARNING, foreign_component),
@@ -149,6 +186,8 @@ BREAKS = [
     ("bachelor", "attestation.volume", WARNING, short_attestation),
     ("bachelor", "prerequisite.order", WARNING, inverted_prerequisite),
     ("bachelor", "prerequisite.order", INFORMATION, absent_prerequisite),
+    ("bachelor", "prerequisite.order", INFORMATION, without_prerequisites),
+    ("bachelor", "prerequisite.order", WARNING, late_option),
     ("bachelor", "course.repeated", WARNING, repeated_course),
     ("bachelor", "elective.choice", INFORMATION, nameless_slot),
     ("bachelor", "elective.choice", WARNING, ill_fitting_option),

@@ -1,8 +1,10 @@
 """The registry: what is looked at in a plan, in the order in which findings are told.
 
 A rule is a function of the plan, its ledger and the norm (or None) that yields findings; it
-explains and never blocks by itself. A new rule is a file, a line here and a sentence in
-`messages.py`.
+explains and never blocks by itself. One that could not look, because the plan or the catalog lacks
+what it would compare with, says so as information: silence means that all is well. Without a norm
+`norm_known` says it once for all rules of the norm. A new rule is a file, a line here and a
+sentence in `messages.py`.
 """
 
 from .attestation_volume import attestation_volume
@@ -13,8 +15,10 @@ from .discipline_compulsory import discipline_compulsory
 from .discipline_size import discipline_size
 from .elective_choice import elective_choice
 from .hours_credits import hours_credits
+from .norm_known import norm_known
 from .outcome_coverage import outcome_coverage
 from .plan_empty import plan_empty
+from .plan_length import plan_length
 from .plan_stated import plan_stated
 from .practice_present import practice_present
 from .prerequisite_order import prerequisite_order
@@ -27,8 +31,10 @@ from .year_load import year_load
 
 RULES = {
     "plan.empty": plan_empty,
+    "plan.length": plan_length,
     "plan.stated": plan_stated,
     "printed.total": printed_total,
+    "norm.known": norm_known,
     "program.total": program_total,
     "year.load": year_load,
     "semester.load": semester_load,

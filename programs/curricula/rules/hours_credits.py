@@ -5,6 +5,8 @@ from ..hours import hours
 from ..sums import Sum
 from ..terms import Kind
 
+GIVING = {Kind.DISCIPLINE, Kind.PRACTICE}  # kinds of rows whose papers give hours of their own
+
 
 def hours_credits(plan, ledger, norm):
     yield from without([line for line in plan.lines if is_bare(line)])
@@ -24,7 +26,7 @@ def hours_credits(plan, ledger, norm):
 
 
 def is_bare(line):
-    return line.kind == Kind.DISCIPLINE and not line.hours
+    return line.kind in GIVING and not line.hours
 
 
 def without(lines):

@@ -1,64 +1,84 @@
-"""A course begins in a later semester than each course it builds on.
+"""A course begins in a later semester than each course it builds on, whether taught or offered.
 
 A course counts from the first semester in which it is taught or may be chosen. One that the plan
-does not hold at all may have been passed at the level before: information.
+does not hold at all may have been passed at the level before: information. So is a plan of several
+semesters with courses of which none states what it builds on: nothing was compared.
 """
 
+from dataclasses import dataclass, field
+
 from ..finding import Finding, Severity
+from ..line import Line
+from ..terms import Kind
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """The first row in which a course is taught or may be chosen."""
+
+    line: Line
+    title: dict[str, str] = field(hash=False)
+    requires: frozenset[str]
+
+    @property
+    def semester(self):
+        return self.line.semester
 
 
 def prerequisite_order(plan, ledger, norm):
-    taught, offered = first_lines(plan, own_course), first_lines(plan, all_courses)
-    for line in taught.values():
-        for required in sorted(line.requires):
-            earlier = offered.get(required)
+    begun = beginnings(plan)
+    is_stated = any(each.requires for each in begun.values())
+    if not is_stated and len(semesters_of_courses(plan)) > 1:
+        yield nothing_stated()
+    for each in begun.values():
+        for required in sorted(each.requires):
+            earlier = begun.get(required)
             if earlier is None:
-                yield absent(line, required)
-            elif earlier.semester >= line.semester:
-                yield late(line, required, earlier)
+                yield absent(each, required)
+            elif earlier.semester >= each.semester:
+                yield late(each, earlier)
 
 
-def first_lines(plan, courses_of):
-    """The first row of every course."""
+def beginnings(plan) -> dict[str, Beginning]:
+    """Every course of the plan; one taught in its own right goes before the same as an option."""
+    lines = sorted(plan.lines, key=lambda line: line.semester)
     first = {}
-    for line in sorted(plan.lines, key=lambda line: line.semester):
-        for course in courses_of(line):
-            first.setdefault(course, line)
+    for line in lines:
+        if line.course:
+            first.setdefault(line.course, Beginning(line, line.title, line.requires))
+        for option in line.options:
+            first.setdefault(option.course, Beginning(line, option.title, option.requires))
     return first
 
 
-def own_course(line):
-    return [line.course] if line.course else []
+def semesters_of_courses(plan):
+    """The semesters between which courses have an order."""
+    return {line.semester for line in plan.lines if line.kind == Kind.DISCIPLINE or line.options}
 
 
-def all_courses(line):
-    return [*own_course(line), *(option.course for option in line.options)]
+def nothing_stated():
+    return Finding("prerequisite.order", Severity.INFORMATION, details={"case": "none"})
 
 
-def absent(line, required):
+def absent(each, required):
     return Finding(
         "prerequisite.order",
         Severity.INFORMATION,
-        semester=line.semester,
-        rows=(line.key,),
+        semester=each.semester,
+        rows=(each.line.key,),
         expected=required,
-        details={"case": "absent", "title": line.title},
+        details={"case": "absent", "title": each.title},
     )
 
 
-def late(line, required, earlier):
+def late(each, earlier):
     """`actual` and `expected` are semesters: where the course begins, and after which it may."""
     return Finding(
         "prerequisite.order",
         Severity.WARNING,
-        semester=line.semester,
-        rows=(line.key, earlier.key),
-        actual=line.semester,
+        semester=each.semester,
+        rows=(each.line.key, earlier.line.key),
+        actual=each.semester,
         expected=earlier.semester + 1,
-        details={"case": "late", "title": line.title, "required": name(required, earlier)},
+        details={"case": "late", "title": each.title, "required": earlier.title},
     )
-
-
-def name(course, line):
-    offered = (option.title for option in line.options if option.course == course)
-    return line.title if line.course == course else next(offered)

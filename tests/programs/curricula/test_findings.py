@@ -51,8 +51,10 @@ def test_what_the_golden_plan_lacks_is_information():
     found = findings(golden.plan(), norms.ACADEMY)
     told = [(each.rule, len(each.rows)) for each in found if each.severity == INFORMATION]
     assert told == [
+        ("plan.stated", 0),
+        ("prerequisite.order", 0),
         ("elective.choice", 3),
-        ("hours.credits", 16),
+        ("hours.credits", 17),
         ("outcome.coverage", 0),
         ("text.missing", 25),
         ("text.missing", 25),
@@ -66,9 +68,10 @@ def test_findings_come_in_the_order_of_the_registry():
     assert places == sorted(places)
 
 
-def test_without_a_norm_only_the_plan_speaks():
+def test_without_a_norm_only_the_plan_speaks_and_says_that_nothing_was_compared():
     found = findings(golden.plan(), None)
     assert WARNING not in {each.severity for each in found}
+    assert [each.details["case"] for each in found if each.rule == "norm.known"] == ["none"]
     assert findings(replace(golden.plan(), stated_credits=90), None)[0].rule == "plan.stated"
 
 

@@ -185,7 +185,7 @@ SENTENCES = [
     (
         "hours.credits",
         {"actual": 16, "details": {"case": "missing"}},
-        "Disciplines without hours: 16.",
+        "Disciplines and practices without hours: 16.",
     ),
     (
         "outcome.coverage",

@@ -223,5 +223,5 @@ def test_the_number_of_queries_does_not_grow(rows, django_assert_num_queries):
     curriculum = store_golden()
     ProgramStatementFactory.create_batch(rows, program=curriculum.program)
     curriculum = again(curriculum)
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         approved_document(curriculum, BOTH)

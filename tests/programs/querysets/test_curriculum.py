@@ -6,11 +6,12 @@ from hypothesis import given
 from programs.choices import USUAL_BASE, WHOLE_TRACKS
 from programs.curricula import Kind, Level
 from programs.models import Curriculum, LearningOutcome, Prerequisite
-from programs.services.checks import checked_plan
+from programs.services.checks import checked_plan, norm_of
 from tests.factories import (
     CourseFactory,
     CurriculumFactory,
     CurriculumItemFactory,
+    InstitutionFactory,
     ProgramFactory,
     TrainingDirectionFactory,
 )
@@ -18,6 +19,7 @@ from tests.plans.strategies import plans, unhurried
 from tests.programs.models.curriculum_constraints import (
     ApprovalFactory,
     ModuleFactory,
+    NormFactory,
     OptionFactory,
 )
 
@@ -166,6 +168,26 @@ def test_tracks_that_are_not_whole_stand_by_name():
         "2024-shortened-vocational-2",
     )
     assert in_face_order(bachelor(), *order) == list(order)
+
+
+@pytest.mark.parametrize(
+    ("valid_from", "semesters", "own", "is_known"),
+    [
+        ("2022-07-20", 3, False, True),
+        ("2024-09-01", 3, False, True),
+        ("2024-09-01", 3, True, True),
+        ("2024-09-02", 3, False, False),
+        ("2025-01-01", 3, False, False),
+        ("2022-07-20", 4, False, False),
+    ],
+)
+def test_a_plan_knows_whether_a_norm_speaks_of_it(valid_from, semesters, own, is_known):
+    curriculum = CurriculumFactory(intake=2024, semesters=3)
+    owner = curriculum.program.owner if own else None
+    NormFactory(valid_from=valid_from, semesters=semesters, institution=owner)
+    NormFactory(institution=InstitutionFactory())
+    assert Curriculum.objects.with_norm().get().has_norm == is_known
+    assert (norm_of(curriculum) is not None) == is_known
 
 
 def test_every_level_has_its_whole_tracks_and_its_usual_base():

@@ -14,5 +14,5 @@ def test_the_stated_total_is_held_against_the_rows():
     assert stated(90) == [(91, 90)]
 
 
-def test_an_unstated_total_is_not():
-    assert stated(None) == []
+def test_an_unstated_total_is_said():
+    assert stated(None) == [(91, None)]
