@@ -13,6 +13,7 @@ from tantivy import Filter, TextAnalyzerBuilder, Tokenizer
 
 from ..folding import CYRILLIC, CYRILLIC_LOOKALIKES, DIGIT, LATIN_LOOKALIKES, strip_accents
 
+REMEMBERED = 50_000  # words, which take ten megabytes in each of three memories
 WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:['’ʼ`´])?")
 APOSTROPHES = str.maketrans("’ʼ`´", "''''")
 
@@ -112,7 +113,7 @@ def clean(word):
     return word.removesuffix("'s")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=REMEMBERED)
 def key(word):
     """How a clean word sounds."""
     if DIGIT.search(word):
@@ -133,7 +134,7 @@ def code_key(word):
     return word.upper().translate(CYRILLIC_LOOKALIKES).translate(CODE_LETTERS).casefold()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=REMEMBERED)
 def root(sound):
     """A key without its endings: `konsuldik`, `konsulski` and `konsul` are one root."""
     if DIGIT.search(sound):
@@ -151,7 +152,7 @@ def stemmer(language):
 RUSSIAN, ENGLISH = stemmer("russian"), stemmer("english")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=REMEMBERED)
 def forms(word):
     """The keys under which every form of a clean word meets: its root and its stem."""
     sound = key(word)

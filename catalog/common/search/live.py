@@ -67,10 +67,13 @@ class Live:
 
 @contextmanager
 def uncollected():
-    """Spares readers the collector's walks through a large index, which has no cycles."""
+    """Spares readers the collector's walks through an index that grows; it has no cycles.
+
+    Afterwards the collector sees everything again. What it must never see (`gc.freeze`) stays for
+    good, whatever garbage lay about at that moment with it: old indexes and requests of readers.
+    """
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         gc.enable()
