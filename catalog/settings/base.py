@@ -9,6 +9,7 @@ from .admin import DATA_UPLOAD_MAX_NUMBER_FIELDS as DATA_UPLOAD_MAX_NUMBER_FIELD
 from .admin import LOGIN_REDIRECT_URL as LOGIN_REDIRECT_URL
 from .admin import LOGIN_URL as LOGIN_URL
 from .admin import UNFOLD as UNFOLD
+from .log import LOGGING as LOGGING
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / ".data"
