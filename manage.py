@@ -1,14 +1,12 @@
 #!/usr/bin/env python3
-"""Django's command line, which first makes .venv where it is missing."""
+"""Django's command line; before it, `bootstrap` chooses the settings and makes .venv."""
 
-import os
 import sys
 
 from catalog import bootstrap
 
 
 def main():
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "catalog.settings.dev")
     bootstrap.hand_over(sys.argv)
     from django.core.management import execute_from_command_line
 

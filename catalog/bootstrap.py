@@ -23,6 +23,9 @@ RUN_LOCK = REQUIREMENTS / "run.txt"
 TEST_LOCK = REQUIREMENTS / "test.txt"
 
 OLDEST_PYTHON = (3, 11)
+MODULE = "DJANGO_SETTINGS_MODULE"
+AT_WORK = "catalog.settings.dev"  # for whoever works on the catalog and names no settings
+OF_PRODUCTION = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL")
 OWN_SETTINGS = {"demo": "catalog.settings.demo", "verify": "catalog.settings.verify"}
 PIP_INSTALL = "-m pip install --quiet --no-input --disable-pip-version-check --require-hashes -r"
 
@@ -31,9 +34,8 @@ def hand_over(argv):
     """Return when this process may run the command; become .venv's Python when it may not."""
     command = argv[1] if len(argv) > 1 else ""
     check_python(sys.version_info)
-    if command in OWN_SETTINGS:
-        os.environ["DJANGO_SETTINGS_MODULE"] = OWN_SETTINGS[command]
-    elif importlib.util.find_spec("django"):
+    choose_settings(argv, command)
+    if command not in OWN_SETTINGS and importlib.util.find_spec("django"):
         return
     try:
         if command == "demo":
@@ -49,6 +51,26 @@ def check_python(version):
     """Leave with one sentence on a Python that is too old."""
     if tuple(version[:2]) < OLDEST_PYTHON:
         sys.exit("Python 3.11 or newer is needed; this is Python %d.%d." % tuple(version[:2]))
+
+
+def choose_settings(argv, command):
+    """Take the command's own settings, else those that were named, else those for work.
+
+    Leave with one sentence where nothing was named on a machine that is set up for production: the
+    command would otherwise read and write another database, with `DEBUG` on.
+    """
+    if command in OWN_SETTINGS:
+        os.environ[MODULE] = OWN_SETTINGS[command]
+        return
+    if os.environ.get(MODULE) or any(each.split("=")[0] == "--settings" for each in argv):
+        return
+    found = [name for name in OF_PRODUCTION if os.environ.get(name, "").strip()]
+    if found:
+        sys.exit(
+            "The environment has %s, as in production: set %s=catalog.settings.production too"
+            " (or %s, to work on the catalog)." % (", ".join(found), MODULE, AT_WORK)
+        )
+    os.environ[MODULE] = AT_WORK
 
 
 def check_writable(folder, mode=0o755):

@@ -2,12 +2,14 @@
 
 import ast
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from catalog import bootstrap
+from catalog.verify.production import STAND_IN
 
 
 @pytest.fixture
@@ -124,6 +126,61 @@ def test_the_demo_moves_into_the_venv_with_its_own_settings(clone, monkeypatch, 
 def test_another_command_stays_where_django_is(clone):
     bootstrap.hand_over(["manage.py", "migrate"])
     assert clone == []
+
+
+def chosen(monkeypatch, *argv, module="", **environment):
+    """The settings a command runs with in exactly this environment."""
+    for name in ("DJANGO_SETTINGS_MODULE", *bootstrap.OF_PRODUCTION):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {"DJANGO_SETTINGS_MODULE": module, **environment}.items():
+        monkeypatch.setenv(name, value)
+    bootstrap.choose_settings(["manage.py", *argv], argv[0])
+    return os.environ["DJANGO_SETTINGS_MODULE"]
+
+
+@pytest.mark.parametrize("name", STAND_IN)
+@pytest.mark.parametrize("command", ["migrate", "runserver", "shell", "load_sample"])
+def test_a_production_machine_never_runs_with_development_settings(monkeypatch, command, name):
+    with pytest.raises(SystemExit, match=rf"^The environment has {name}, as .*\.production .*\.$"):
+        chosen(monkeypatch, command, **{name: STAND_IN[name]})
+
+
+def test_the_sentence_names_everything_that_is_set(monkeypatch):
+    with pytest.raises(SystemExit, match="has SECRET_KEY, ALLOWED_HOSTS, DATABASE_URL, as"):
+        chosen(monkeypatch, "migrate", **STAND_IN)
+
+
+@pytest.mark.parametrize("module", ["catalog.settings.production", "catalog.settings.dev"])
+def test_settings_that_are_named_are_taken_anywhere(monkeypatch, module):
+    assert chosen(monkeypatch, "migrate", module=module, **STAND_IN) == module
+
+
+@pytest.mark.parametrize("asked", [["--settings=a.b"], ["--settings", "a.b"]])
+def test_settings_may_be_named_on_the_command_line(monkeypatch, asked):
+    assert chosen(monkeypatch, "migrate", *asked, **STAND_IN) == ""
+
+
+def test_elsewhere_a_command_works_with_development_settings(monkeypatch):
+    assert chosen(monkeypatch, "migrate", SECRET_KEY=" ") == "catalog.settings.dev"
+
+
+@pytest.mark.parametrize("command", ["demo", "verify"])
+def test_demo_and_verify_have_settings_of_their_own_anywhere(monkeypatch, command):
+    module = f"catalog.settings.{command}"
+    assert chosen(monkeypatch, command, **STAND_IN) == module
+    assert chosen(monkeypatch, command, module="catalog.settings.production") == module
+
+
+def test_the_command_line_itself_refuses_in_one_sentence():
+    done = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=bootstrap.BASE_DIR,
+        env={"PATH": os.environ["PATH"], **STAND_IN},
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "DJANGO_SETTINGS_MODULE=catalog.settings.production" in done.stderr
 
 
 def test_a_failing_command_shows_its_last_lines_and_one_sentence(capfd):
