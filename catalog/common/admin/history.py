@@ -2,21 +2,18 @@
 
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.options import get_content_type_for_model
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.forms.models import _get_foreign_key
+from django.utils.decorators import method_decorator
 from django.utils.html import conditional_escape, format_html_join
+from django.views.decorators.http import require_safe
 from simple_history.admin import SimpleHistoryAdmin
 from simple_history.template_utils import HistoricalRecordContextHelper
 
 from .merge import one_line_end
+from .past import Records, as_it_was, has_history, history_of, records_of_rows
 from .texts import translated_fields
-
-
-def has_history(model):
-    return hasattr(model._meta, "simple_history_manager_attribute")
-
-
-def history_of(model):
-    return getattr(model, model._meta.simple_history_manager_attribute)
 
 
 def last_save(obj):
@@ -75,18 +72,6 @@ def whole(value):
     return conditional_escape(value)
 
 
-class Records(list):
-    """The records of a row and of the rows that depend on it, newest first."""
-
-    def __init__(self, own, others):
-        super().__init__(sorted([*own, *others], key=newest, reverse=True))
-        self.latest = own.latest
-
-
-def newest(record):
-    return record.history_date, record.history_id
-
-
 class HistoryMixin(SimpleHistoryAdmin):
     """The history page; old versions are read there and never brought back by a button."""
 
@@ -95,10 +80,27 @@ class HistoryMixin(SimpleHistoryAdmin):
     def get_urls(self):
         return super(SimpleHistoryAdmin, self).get_urls()
 
+    @method_decorator(require_safe)
     def history_view(self, request, object_id, extra_context=None):
+        """The records of a row, also of one that is gone; a key that never was any leads away."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        if not self.has_stood(request, unquote(object_id)):
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         if has_history(self.model):
             return super().history_view(request, object_id, extra_context)
         return super(SimpleHistoryAdmin, self).history_view(request, object_id, extra_context)
+
+    def has_stood(self, request, key):
+        """Whether a row of this key is there, or was."""
+        try:
+            pk = self.opts.pk.to_python(key)
+        except ValidationError:
+            return False
+        if self.get_queryset(request).filter(pk=pk).exists():
+            return True
+        named = {self.opts.pk.attname: pk}
+        return has_history(self.model) and history_of(self.model).filter(**named).exists()
 
     def get_history_queryset(self, request, history_manager, pk_name, object_id):
         """Besides, the records of its rows: those that stand and those that are gone."""
@@ -107,12 +109,16 @@ class HistoryMixin(SimpleHistoryAdmin):
         for inline in self.inlines:
             if has_history(inline.model):
                 parent = _get_foreign_key(self.model, inline.model, fk_name=inline.fk_name)
-                rows += super().get_history_queryset(
-                    request, history_of(inline.model), parent.attname, object_id
-                )
+                rows += records_of_rows(inline.model, parent, object_id)
         for record in rows:
-            record.row_name = self.row_label(record.instance)
+            record.row_name = self.past_label(record.instance)
         return Records(own, rows)
+
+    def past_label(self, row):
+        try:
+            return self.row_label(row)
+        except ObjectDoesNotExist:
+            return self.row_label(as_it_was(row))
 
     def set_history_delta_changes(self, request, historical_records, foreign_keys_are_objs=True):
         """Each record is compared with the one before it of the same row."""

@@ -1,5 +1,9 @@
 import pytest
+from django.contrib.auth.models import Group
+from pytest_django.asserts import assertRedirects
 
+from catalog.common.admin.past import as_it_was
+from partners.models import Country, Institution
 from tests.factories import (
     CountryFactory,
     CourseFactory,
@@ -106,3 +110,57 @@ def test_a_long_difference_is_shown_whole():
     found = changes(client.get(page(course, "history")))
 
     assert list(found.values()) == [("а" * 900 + "б", "а" * 900 + "в")]
+
+
+GONE = ["999", "0", "-1", "99999999999999999999", "9" * 5000, "nope", "ә" * 300, "_00", "..", "²"]
+ROLES = ["editor", "translator", "registrar", "administrator", "superuser"]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("noun", ["programs/curriculum", "partners/country"])
+def test_the_history_of_what_never_was_leads_away(role, noun):
+    client = client_of(role)
+
+    for key in GONE:
+        response = client.get(f"/admin/{noun}/{key}/history/")
+        assertRedirects(response, "/admin/", fetch_redirect_response=False)
+
+
+def test_whoever_may_not_see_a_noun_does_not_learn_which_rows_there_are():
+    course, client = CourseFactory(), client_of("editor")
+    Group.objects.get(name="editor").permissions.filter(codename__contains="course").delete()
+
+    for key in (course.pk, 999):
+        assert client.get(f"/admin/programs/course/{key}/history/").status_code == 403
+
+
+def test_a_history_is_read_and_never_posted_to():
+    client = client_of("superuser")
+
+    for row in (CourseFactory(), CountryFactory(code="MN")):
+        assert client.post(page(row, "history")).status_code == 405
+
+
+def test_what_is_gone_keeps_its_history_and_its_name():
+    item = CurriculumItemFactory(curriculum__status="draft", course__title_kk="Әлемдік дипломатия")
+    course, curriculum, program = item.course, item.curriculum, item.curriculum.program
+    program.title_kk = "Халықаралық қатынастар"
+    program.save()
+    addresses = [page(row, "history") for row in (curriculum, program, course)]
+    item.delete()
+    course.delete()
+    curriculum.delete()
+    program.delete()
+    client = client_of("superuser")
+
+    answers = [client.get(address) for address in addresses]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200]
+    assert "Әлемдік дипломатия" in answers[0].content.decode()
+    assert program.code in answers[0].content.decode()
+
+
+def test_what_is_gone_without_a_history_is_called_by_its_number():
+    lost = as_it_was(Institution(pk=8, country_id=999))
+
+    assert lost.country == Country(pk=999)
