@@ -12,6 +12,8 @@ from io import BytesIO
 from itertools import islice
 
 from catalog.common.folding import CYRILLIC_LOOKALIKES, normalise_code
+from catalog.common.imports.report import ImportRefused
+from catalog.common.imports.xml import text_of
 
 SHORT_OR_LONGER = re.compile("[0-9a-f]{12,64}")
 NOT_A_SIGN = re.compile(r"[\W_]")
@@ -63,5 +65,14 @@ def parts(content):
                     part = file.read(left)
                 left -= len(part)
                 yield part
+                yield letters_of(part)
     except DAMAGED:
         return
+
+
+def letters_of(part):
+    """What a reader of the part sees: Word cuts a code in two where a letter of it was bold."""
+    try:
+        return text_of(part).encode()
+    except ImportRefused:
+        return b""

@@ -2,9 +2,13 @@
 
 import io
 import zipfile
+from contextlib import contextmanager
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+
+from ..imports import limits
+from ..imports.report import ImportRefused
 
 ENCODINGS = ("utf-8-sig", "windows-1251")
 
@@ -31,6 +35,23 @@ def is_text(text):
 def check_is_workbook(content):
     if not isinstance(content, bytes) or not zipfile.is_zipfile(io.BytesIO(content)):
         raise ValidationError(_("The file is not an XLSX workbook."))
+
+
+@contextmanager
+def refusals_shown():
+    """What the readers of files refuse, as a sentence under the field of the file."""
+    try:
+        yield
+    except ImportRefused as refused:
+        raise ValidationError(str(refused)) from refused
+
+
+def check_rows(dataset):
+    with refusals_shown():
+        if len(dataset) > limits.LIST.rows:
+            raise limits.too_many_rows(limits.LIST)
+        if dataset.width > limits.LIST.columns:
+            raise limits.too_many_columns(limits.LIST)
 
 
 def check_headers(resource, headers):

@@ -13,13 +13,15 @@ from .xml import check_xml
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED = 0x1
+XML_NAMES = (".xml", ".rels", ".vml")
 
 
-def open_archive(content: bytes, part: str) -> zipfile.ZipFile:
+def open_archive(content: bytes, part: str, watch=None, most=limits.PAPER) -> zipfile.ZipFile:
     """The zip file, every XML part of it checked.
 
-    `part` is the member that a file of this type must have. Raises `ImportRefused` for anything
-    else under this name, and for passwords, macros, bombs, paths that climb, DTDs and entities.
+    `part` is the member that a file of this type must have; `watch(name)` gives who is told of
+    the elements of a member. Raises `ImportRefused` for anything else under this name, and for
+    passwords, macros, bombs, paths that climb, DTDs and entities.
     """
     if content.startswith(OLE_MAGIC):
         raise ImportRefused(
@@ -31,19 +33,20 @@ def open_archive(content: bytes, part: str) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise limits.damaged() from error
-    check_directory(archive.infolist(), part)
+    check_directory(archive.infolist(), part, most)
     for member in archive.infolist():
-        if member.filename.lower().endswith((".xml", ".rels", ".vml")):
-            check_xml(read_member(archive, member))
+        if member.filename.lower().endswith(XML_NAMES):
+            watcher = watch(member.filename) if watch else None
+            check_xml(read_member(archive, member), watcher, most)
     return archive
 
 
-def check_directory(members, part):
+def check_directory(members, part, most):
     if len(members) > limits.MEMBERS:
         raise bomb()
     for member in members:
         check_member(member)
-    if sum(member.file_size for member in members) > limits.UNPACKED_BYTES:
+    if sum(member.file_size for member in members) > most.unpacked:
         raise bomb()
     names = [member.filename for member in members]
     if len(set(names)) != len(names):

@@ -19,11 +19,11 @@ def read(content: bytes) -> Pages:
 def parse(text: str):
     """The value of a JSON text; `ImportRefused` for one that is broken, too deep or too full."""
     if text.count("{") + text.count("[") + text.count(",") > limits.JSON_PARTS:
-        raise ImportRefused(_("The file is built in a way that no paper is."))
+        raise limits.unusual()
     try:
         return json.loads(text, parse_constant=no_number)
     except RecursionError as error:
-        raise ImportRefused(_("The file is built in a way that no paper is.")) from error
+        raise limits.unusual() from error
     except ValueError as error:
         raise ImportRefused(_("The file is not readable JSON.")) from error
 

@@ -1,7 +1,7 @@
 """How much of a stranger's file is read: judged before anything is unpacked or built up."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
@@ -21,6 +21,21 @@ ROWS = 5000
 COLUMNS = 200
 CELL_LETTERS = 1000
 JSON_PARTS = 100_000
+
+
+@dataclass(frozen=True)
+class Measure:
+    """How much one kind of file may hold, in rows, columns, elements of XML and bytes."""
+
+    rows: int = ROWS
+    columns: int = COLUMNS
+    elements: int = ELEMENTS
+    unpacked: int = UNPACKED_BYTES
+
+
+PAPER = Measure()
+# A list of the whole catalog: 20,000 rows, three columns a text.
+LIST = Measure(rows=20_000, columns=400, elements=4_000_000, unpacked=100 * 1024 * 1024)
 
 
 def check_size(size: int, most: int = FILE_BYTES) -> None:
@@ -52,12 +67,17 @@ def cut(row):
     return replace(row, cells=tuple(cell[:CELL_LETTERS] for cell in row.cells))
 
 
-def too_many_rows():
-    return ImportRefused(_("The file has too many rows. At most: %(most)s.") % {"most": ROWS})
+def too_many_rows(most=PAPER):
+    return ImportRefused(_("The file has too many rows. At most: %(most)s.") % {"most": most.rows})
 
 
-def too_many_columns():
-    return ImportRefused(_("The file has too many columns. At most: %(most)s.") % {"most": COLUMNS})
+def too_many_columns(most=PAPER):
+    sentence = _("The file has too many columns. At most: %(most)s.")
+    return ImportRefused(sentence % {"most": most.columns})
+
+
+def unusual():
+    return ImportRefused(_("The file is built in a way that no paper is."))
 
 
 def damaged():

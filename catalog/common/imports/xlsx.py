@@ -1,26 +1,27 @@
 """Workbooks as rows, and the data sheet that a workbook of ours carries."""
 
-import re
 import warnings
 import zipfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
+from itertools import zip_longest
 from xml.etree import ElementTree
 
 from openpyxl import load_workbook
 from openpyxl.utils.cell import range_boundaries
 
 from . import limits
-from .archive import open_archive, read_member
+from .archive import open_archive
 from .json import parse
 from .markup import plain
 from .rows import Pages, Row
-from .xml import check_xml, local
+from .sheets import SheetGuard
 
 BOOK = "xl/workbook.xml"
 DATA_SHEET = "_catalog"
 MERGED = 20 * limits.ROWS
-SHEET_PART = re.compile(r"^xl/worksheets/[^/]+\.xml$")
-PLACE = re.compile(r"^([A-Z]{1,3})(\d{1,7})$")
 BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError, OSError)
 UNREADABLE = (*BROKEN, zipfile.BadZipFile, ElementTree.ParseError, AssertionError)
 
@@ -30,59 +31,52 @@ def read(content: bytes) -> Pages:
 
     Raises `ImportRefused` as `open_archive` does, and for cells beyond the limits.
     """
-    with open_archive(content, BOOK) as archive:
-        merges = {
-            member.filename: check_sheet(read_member(archive, member))
-            for member in archive.infolist()
-            if SHEET_PART.match(member.filename)
-        }
+    with opened(content) as (book, merges):
+        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+        rows = (row for sheet in shown for row in sheet_rows(sheet, merges, len(shown) > 1))
+        return Pages(tuple(limits.limited(rows)), data_of(book))
+
+
+def values(content: bytes, most: limits.Measure = limits.LIST) -> list[tuple]:
+    """The first sheet as it stands: numbers, dates, texts and None, rows of one length.
+
+    Raises `ImportRefused` as `read` does. Empty rows at the end of the sheet are left out.
+    """
+    with opened(content, most) as (book, _merges):
+        sheet = book.active or book.worksheets[0]
+        sheet.reset_dimensions()
+        rows = list(within(sheet.iter_rows(values_only=True), most))
+    while rows and not any(value is not None for value in rows[-1]):
+        rows.pop()
+    return list(zip(*zip_longest(*rows), strict=True))
+
+
+@contextmanager
+def opened(content: bytes, most: limits.Measure = limits.PAPER):
+    """(the workbook, {name of a part: its merged ranges}), no cell of it beyond the limits."""
+    guards = defaultdict(partial(SheetGuard, most))
+    with open_archive(content, BOOK, guards.__getitem__, most) as archive:
+        merges = {name: guard.ranges for name, guard in guards.items()}
         try:
-            return pages(archive.fp, merges)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                book = load_workbook(archive.fp, read_only=True, data_only=True, keep_links=False)
+                try:
+                    yield book, merges
+                finally:
+                    book.close()
         except UNREADABLE as error:
             raise limits.damaged() from error
 
 
-def check_sheet(content):
-    """The merged ranges of a sheet; `ImportRefused` for a cell far out, before any is built."""
-    ranges = []
-    check_xml(content, partial(check_place, ranges))
-    return ranges
-
-
-def check_place(ranges, name, attributes):
-    kind = local(name)
-    if kind == "row" and attributes.get("r", "1").isdecimal():
-        check_row(int(attributes.get("r", "1")))
-    elif kind == "c" and (place := PLACE.match(attributes.get("r", ""))):
-        check_row(int(place[2]))
-        if column_number(place[1]) > limits.COLUMNS:
-            raise limits.too_many_columns()
-    elif kind == "mergeCell" and len(ranges) < limits.ROWS:
-        ranges.append(attributes.get("ref", ""))
-
-
-def check_row(number):
-    if number > 2 * limits.ROWS:
-        raise limits.too_many_rows()
-
-
-def column_number(letters):
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-def pages(file, merges):
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
-        try:
-            shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-            rows = (row for sheet in shown for row in sheet_rows(sheet, merges, len(shown) > 1))
-            return Pages(tuple(limits.limited(rows)), data_of(book))
-        finally:
-            book.close()
+def within(rows, most: limits.Measure) -> Iterator[tuple]:
+    """The rows of a sheet, empty ones too, while they stay within the limits."""
+    for number, row in enumerate(rows, 1):
+        if number > most.rows:
+            raise limits.too_many_rows(most)
+        if len(row) > most.columns:
+            raise limits.too_many_columns(most)
+        yield row
 
 
 def sheet_rows(sheet, merges, named):

@@ -1,11 +1,10 @@
-import io
-import zipfile
-
 import pytest
 import tablib
 from django.core.exceptions import ValidationError
 
-from catalog.common.admin.formats import Csv, Xlsx, check_workbook, harmless, original
+from catalog.common.admin.formats import Csv, Json, Xlsx, harmless, original
+from catalog.common.imports import limits
+from tests.workbooks import book_of, row
 
 DANGEROUS = ["=2+5", "+7 701", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "'quoted"]
 
@@ -41,10 +40,27 @@ def test_csv_with_commas_is_read_too():
     assert Csv().create_dataset("x,y\nә,б\n").dict == [{"x": "ә", "y": "б"}]
 
 
-def test_a_workbook_with_a_cell_at_the_edge_of_the_world_is_refused():
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
-        archive.writestr("xl/worksheets/sheet1.xml", '<row><c r="XFD1048576"><v>1</v></c></row>')
+def test_a_workbook_keeps_numbers_long_texts_and_line_ends():
+    text = "Бірінші жол.\n" + "Әрі қарай. " * 300
+    table = tablib.Dataset([5, text, None], headers=["year", "about_kk", "about_ru"])
 
+    read = Xlsx().create_dataset(Xlsx().export_data(table))
+
+    assert read.dict == [{"year": "5", "about_kk": text, "about_ru": None}]
+
+
+def test_a_list_is_longer_than_a_paper():
+    rows = "".join(row(number) for number in range(1, limits.ROWS + 3))
+
+    assert len(Xlsx().create_dataset(book_of(rows))) == limits.ROWS + 1
+
+
+@pytest.mark.parametrize("cells", [row(1), row(1) + row(limits.LIST.rows * 3)])
+def test_a_list_beyond_the_limits_is_refused_whatever_its_format(cells, monkeypatch):
+    monkeypatch.setattr(limits, "LIST", limits.Measure(rows=1, columns=1))
     with pytest.raises(ValidationError):
-        check_workbook(content.getvalue())
+        Xlsx().create_dataset(book_of(cells + row(9)))
+    with pytest.raises(ValidationError):
+        Csv().create_dataset("а\nә\nб\n")
+    with pytest.raises(ValidationError):
+        Json().create_dataset('[{"a": "ә", "b": "ө"}]')
