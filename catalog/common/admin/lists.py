@@ -1,18 +1,23 @@
 """Lists of a noun in and out: every language named, rows known by their natural keys."""
 
+from pathlib import Path
+
 from django.contrib import messages
+from django.contrib.admin.templatetags.admin_urls import admin_urlname
 from django.contrib.auth import get_permission_codename
 from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.shortcuts import redirect
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from import_export.admin import ImportExportModelAdmin
 from import_export.fields import Field
 from import_export.resources import ModelResource, modelresource_factory
 from import_export.widgets import ForeignKeyWidget, ManyToManyWidget
-from unfold.contrib.import_export.forms import ImportForm, SelectableFieldsExportForm
+from unfold.contrib.import_export.forms import SelectableFieldsExportForm
 
 from .formats import FORMATS
 from .importing import passed_over
+from .list_forms import ListConfirmForm, ListImportForm
 from .rights import IMPORT
 from .texts import columns, translated_columns, translated_fields
 
@@ -125,7 +130,8 @@ class ListsMixin(ImportExportModelAdmin):
     """The import and export buttons of a list, for those who may use them."""
 
     formats = FORMATS
-    import_form_class = ImportForm
+    import_form_class = ListImportForm
+    confirm_form_class = ListConfirmForm
     export_form_class = SelectableFieldsExportForm
 
     def get_import_formats(self):
@@ -143,6 +149,28 @@ class ListsMixin(ImportExportModelAdmin):
             for name, columns in response.context_data["fields_list"]
         ]
         return response
+
+    def get_confirm_form_kwargs(self, request, import_form=None):
+        """The form knows whose it is and of which noun."""
+        return {
+            **super().get_confirm_form_kwargs(request, import_form),
+            "user": request.user,
+            "model": self.model,
+        }
+
+    def process_import(self, request, **kwargs):
+        """What was shown is written; where it is not there any more, the file is asked for."""
+        if self.has_import_permission(request) and request.method == "POST":
+            form = self.create_confirm_form(request)
+            if not (form.is_valid() and self.is_kept(form)):
+                messages.error(request, _("Choose the file again."))
+                return redirect(admin_urlname(self.opts, "import"))
+        return super().process_import(request, **kwargs)
+
+    def is_kept(self, form):
+        """Whether the file of the preview is still there: it goes when its list is written."""
+        storage = self.get_tmp_storage_class()(name=form.cleaned_data["import_file_name"])
+        return Path(storage.get_full_path()).is_file()
 
     def add_data_read_fail_error_to_form(self, form, e):
         """A file that cannot be read is refused in one sentence of the reader's language."""
