@@ -30,7 +30,18 @@ class AgreementKind(models.TextChoices):
 
 
 class AgreementStatus(models.TextChoices):
+    """What somebody says of an agreement by hand, where no date says it."""
+
     PREPARED = "prepared", _("In preparation")
+    IN_FORCE = "in_force", _("In force")
+    ENDED = "ended", _("Ended")
+
+
+class AgreementState(models.TextChoices):
+    """What an agreement is on a day, by its dates first."""
+
+    PREPARED = "prepared", _("In preparation")
+    TO_COME = "to_come", _("Not yet in force")
     IN_FORCE = "in_force", _("In force")
     ENDED = "ended", _("Ended")
 

@@ -1,12 +1,14 @@
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.days import is_over, today
 from catalog.common.models import VersionField
 from catalog.common.uploads import check_scan
 
-from ..choices import AgreementKind, AgreementStatus
-from ..querysets import AgreementQuerySet
+from ..choices import AgreementKind, AgreementState, AgreementStatus
+from ..querysets import AgreementQuerySet, state_on
 from .institution import Institution
 
 
@@ -22,9 +24,17 @@ class Agreement(models.Model):
     kind = models.CharField(_("kind"), max_length=20, choices=AgreementKind.choices)
     title = models.CharField(_("title"), max_length=250)
     number = models.CharField(_("number"), max_length=60, blank=True)
-    status = models.CharField(_("status"), max_length=10, choices=AgreementStatus.choices)
+    status = models.CharField(
+        _("status by hand"),
+        max_length=10,
+        choices=AgreementStatus.choices,
+        blank=True,
+        help_text=_("Only where no date says it: the dates go first."),
+    )
     valid_from = models.DateField(_("valid from"), null=True, blank=True)
-    valid_until = models.DateField(_("valid until"), null=True, blank=True)
+    valid_until = models.DateField(
+        _("valid until"), null=True, blank=True, help_text=_("The last day of its force.")
+    )
     since_year = models.PositiveSmallIntegerField(
         _("since the year"),
         null=True,
@@ -61,3 +71,23 @@ class Agreement(models.Model):
 
     def __str__(self):
         return f"{self.title} ({self.get_kind_display()})"
+
+    @property
+    def state(self):
+        """What it is today."""
+        return state_on(self, today())
+
+    def get_state_display(self):
+        return AgreementState(self.state).label if self.state else ""
+
+    def clean(self):
+        """Somebody says what it is: a date, or the status where none is known."""
+        super().clean()
+        is_dated = self.valid_from or self.valid_until
+        if not is_dated and not self.status:
+            raise ValidationError(_("Say what the agreement is by its dates, or by its status."))
+        has_last_day = self.valid_until and not is_over(self.valid_until)
+        if has_last_day and self.status == AgreementStatus.ENDED:
+            raise ValidationError(
+                _("By its dates the agreement has not ended: change the day it is valid until.")
+            )

@@ -133,7 +133,10 @@ def deadlines(program):
         item
         for offer in newest(program)
         if offer.applications_until
-        for item in word(
-            date_format(offer.applications_until), note=str(offer.get_study_form_display())
-        )
+        for item in word(date_format(offer.applications_until), note=form_and_end(offer))
     ]
+
+
+def form_and_end(offer):
+    form = offer.get_study_form_display()
+    return f"{form}, {_('closed')}" if offer.is_closed else str(form)

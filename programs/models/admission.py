@@ -3,6 +3,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.days import is_over
 from catalog.common.models import VersionField
 
 from ..choices import StudyForm
@@ -57,3 +58,8 @@ class AdmissionOffer(models.Model):
 
     def __str__(self):
         return f"{self.program.code}, {self.year}"
+
+    @property
+    def is_closed(self):
+        """Whether the last day for applications has passed."""
+        return is_over(self.applications_until)

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.days import is_over
 from catalog.common.folding import normalise_code
 from catalog.common.models import CodeField, Listed, Visible
 from partners.models import Agreement, Institution
@@ -194,6 +195,11 @@ class Program(Listed, Visible):
 
     def get_absolute_url(self):
         return reverse("programs:program", args=[self.address])
+
+    @property
+    def is_accreditation_over(self):
+        """Whether the last day of its accreditation has passed."""
+        return is_over(self.accredited_until)
 
     def statements_by_kind(self):
         """The statements of the card, a list for each kind, empty ones too."""

@@ -2,7 +2,8 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
-from django.utils import timezone
+
+from catalog.common.days import today
 
 from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ..curricula import Kind
@@ -65,7 +66,7 @@ class CurriculumQuerySet(models.QuerySet):
 
     def begun(self):
         """Intakes that are not in the future."""
-        return self.filter(intake__lte=timezone.localdate().year)
+        return self.filter(intake__lte=today().year)
 
     def face_first(self):
         """The plan that stands for its program first, then its other plans in the same order.

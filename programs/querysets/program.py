@@ -41,12 +41,8 @@ SEVERAL = (
         other_than_owner("partnerships__institution"),
     ),
     ("country", "stages__institution__country__code", other_than_owner("stages__institution")),
-    (
-        "country",
-        "agreements__institution__country__code",
-        Q(agreements__status__in=("prepared", "in_force")),
-    ),
 )
+BY_AGREEMENT = "agreements__institution__country__code"
 
 
 class ProgramQuerySet(VisibleQuerySet):
@@ -123,11 +119,13 @@ class ProgramQuerySet(VisibleQuerySet):
     def several_values(self):
         """(facet, program, value) for what a program may have several of, in one query."""
         rows = self.order_by()
+        agreements = self.model._meta.get_field("agreements").related_model.objects
+        bound = Q(agreements__in=agreements.not_ended())
         first, *others = [
             rows.filter(given, **{f"{path}__isnull": False})
             .annotate(facet=Value(facet), value=F(path))
             .values_list("facet", "pk", "value")
-            for facet, path, given in SEVERAL
+            for facet, path, given in (*SEVERAL, ("country", BY_AGREEMENT, bound))
         ]
         return first.union(*others)
 

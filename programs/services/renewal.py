@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from catalog.common.languages import LANGUAGES, choose, read
 from catalog.common.models import Visibility
-from partners.choices import AgreementStatus
+from partners.choices import AgreementState
 
 from ..models import Curriculum, ElectiveOption, Program
 from .checks import norm_of
@@ -138,11 +138,9 @@ def told(sentence, item, course):
 def ended_agreements(program, intake):
     """Agreements of the program that are over when the intake begins."""
     begins = datetime.date(intake, 9, 1)
-    for agreement in program.agreements.all():
-        until = agreement.valid_until
-        if agreement.status == AgreementStatus.ENDED or (until and until < begins):
-            title = read(agreement, "title", get_language()).text
-            yield _("An agreement of the program has ended by then: %(title)s.") % {"title": title}
+    for agreement in program.agreements.in_state(AgreementState.ENDED, day=begins):
+        title = read(agreement, "title", get_language()).text
+        yield _("An agreement of the program has ended by then: %(title)s.") % {"title": title}
 
 
 def changed_norm(source, draft):

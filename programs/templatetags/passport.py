@@ -51,7 +51,7 @@ def fields_of(program):
     yield Field(
         _("Accreditation agency"), in_words(program, "accreditation_agency"), "accreditation"
     )
-    yield Field(_("Accredited until"), in_days(program.accredited_until))
+    yield Field(_("Accredited until"), accredited_until(program))
     yield Field(_("Registration №"), program.registration_number)
     yield Field(_("Registered on"), in_days(program.registered_on))
     yield Field(_("Updated in the register on"), in_days(program.register_updated_on))
@@ -64,3 +64,9 @@ def in_words(program, field):
 
 def in_days(day):
     return date_format(day) if day else ""
+
+
+def accredited_until(program):
+    """The last day, and a word where it has passed."""
+    day = in_days(program.accredited_until)
+    return _("%(day)s (expired)") % {"day": day} if program.is_accreditation_over else day

@@ -1,6 +1,7 @@
 import pytest
 from pytest_django.asserts import assertContains, assertNotContains
 
+from tests.clock import TODAY, TOMORROW, YESTERDAY, stop_on
 from tests.factories import (
     AgreementFactory,
     CooperationDirectionFactory,
@@ -53,6 +54,26 @@ def test_a_partner_shows_its_agreements_and_directions(client):
     response = client.get(agreement.institution.get_absolute_url())
     for text in (agreement.title_kk, "Қ-14", "2022", direction.title_kk):
         assertContains(response, text)
+
+
+@pytest.mark.parametrize(
+    ("dates", "word"),
+    [
+        ({"valid_until": YESTERDAY}, "Аяқталған"),
+        ({"valid_from": TOMORROW}, "Әлі күшіне енбеген"),
+        ({"valid_until": TODAY}, "Қолданыста"),
+        ({"status": "", "since_year": 2026}, ""),
+    ],
+)
+def test_an_agreement_is_what_its_dates_say(client, monkeypatch, dates, word):
+    stop_on(monkeypatch, TODAY)
+    agreement = AgreementFactory(**dates)
+    program = ProgramFactory()
+    program.agreements.add(agreement)
+    for row in (agreement.institution, program):
+        page = client.get(row.get_absolute_url()).content.decode()
+        after = page.partition(agreement.title_kk)[2].partition("</li>")[0]
+        assert (f'<span class="badge">{word}</span>' in after) == bool(word)
 
 
 def test_a_network_names_its_founders_and_the_number_of_its_source(client):

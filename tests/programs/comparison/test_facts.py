@@ -1,7 +1,9 @@
 import pytest
+from django.utils.translation import override
 
 from programs.comparison import compare, to_compare
 from programs.models import TestingRule
+from tests.clock import TODAY, YESTERDAY, stop_on
 from tests.factories import AdmissionOfferFactory, InstitutionFactory, ProgramFactory
 
 pytestmark = pytest.mark.django_db
@@ -68,3 +70,14 @@ def test_a_masters_program_asks_for_no_school_testing():
     rules()
     ((_, note),) = threshold(ProgramFactory())
     assert note == ""
+
+
+def test_a_deadline_that_has_passed_is_called_so(monkeypatch):
+    stop_on(monkeypatch, TODAY)
+    program = bachelor()
+    AdmissionOfferFactory(program=program, applications_until=YESTERDAY, study_form="full_time")
+    AdmissionOfferFactory(program=program, applications_until=TODAY, study_form="part_time")
+    with override("ru"):
+        entry = compare(to_compare([program.address])).sections[2]
+        notes = [item.note for item in entry.rows[4].cells[0]]
+        assert notes == ["Очная, приём завершён", "Заочная"]

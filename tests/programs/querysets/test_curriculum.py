@@ -1,8 +1,8 @@
 import pytest
 from django.db import transaction
-from django.utils import timezone
 from hypothesis import given
 
+from catalog.common.days import today
 from programs.choices import USUAL_BASE, WHOLE_TRACKS
 from programs.curricula import Kind, Level
 from programs.models import Curriculum, LearningOutcome, Prerequisite
@@ -102,7 +102,7 @@ def test_a_published_plan_of_a_hidden_program_is_hidden(visibility):
 
 
 def test_an_intake_of_the_future_has_not_begun():
-    year, program = timezone.localdate().year, ProgramFactory()
+    year, program = today().year, ProgramFactory()
     for intake in (year - 1, year, year + 1):
         CurriculumFactory(program=program, intake=intake)
     begun = Curriculum.objects.begun().order_by("intake")
