@@ -3,14 +3,18 @@
 import simple_history
 from modeltranslation.translator import translator
 
+from catalog.common.models import derived_columns
+
 from .models import (
     Agreement,
     CooperationDirection,
     Country,
     Institution,
     InstitutionContact,
+    InstitutionIdentifier,
     Network,
     NetworkActivity,
+    NetworkMembership,
     ResearchTopic,
 )
 
@@ -24,13 +28,11 @@ TRANSLATED = {
     CooperationDirection: ("title", "text"),
     ResearchTopic: ("title",),
 }
-COUNTED = ["version"]
-DERIVED = [*COUNTED, "sort_kk", "sort_ru", "sort_en", "folded"]
+# Without a text of their own, but somebody may delete them too.
+OTHERS = (InstitutionIdentifier, NetworkMembership)
 
 for model, fields in TRANSLATED.items():
     translator.register(model, fields=fields)
 
-simple_history.register(Institution, excluded_fields=DERIVED)
-simple_history.register(Agreement, excluded_fields=COUNTED)
-simple_history.register(Network, excluded_fields=DERIVED)
-simple_history.register(CooperationDirection, excluded_fields=DERIVED)
+for model in (*TRANSLATED, *OTHERS):
+    simple_history.register(model, excluded_fields=derived_columns(model))

@@ -3,6 +3,8 @@
 import simple_history
 from modeltranslation.translator import translator
 
+from catalog.common.models import derived_columns
+
 from .models import (
     Abbreviation,
     AdmissionOffer,
@@ -12,7 +14,9 @@ from .models import (
     Curriculum,
     CurriculumItem,
     CurriculumModule,
+    CurriculumMove,
     Department,
+    ElectiveOption,
     FieldOfEducation,
     JointStage,
     Language,
@@ -21,18 +25,23 @@ from .models import (
     MobilityOption,
     Norm,
     NormDiscipline,
+    NormFigure,
     Occupation,
     Person,
+    Prerequisite,
+    PrintedTotal,
     ProfileSubject,
     Program,
     ProgramGroup,
     ProgramPartner,
     ProgramStatement,
+    SearchSynonym,
     Signatory,
     SourceDocument,
     StudentClub,
     TestingPart,
     TestingRule,
+    TestingThreshold,
     TrainingDirection,
 )
 
@@ -76,17 +85,19 @@ TRANSLATED = {
     TestingRule: ("source",),
     TrainingDirection: ("name",),
 }
-COUNTED = ["version"]
-DERIVED = [*COUNTED, "sort_kk", "sort_ru", "sort_en", "folded"]
+# Without a text of their own, but somebody may delete them too.
+OTHERS = (
+    CurriculumMove,
+    ElectiveOption,
+    NormFigure,
+    Prerequisite,
+    PrintedTotal,
+    SearchSynonym,
+    TestingThreshold,
+)
 
 for model, fields in TRANSLATED.items():
     translator.register(model, fields=fields)
 
-simple_history.register(Program, excluded_fields=DERIVED)
-simple_history.register(Course, excluded_fields=DERIVED)
-simple_history.register(Curriculum, excluded_fields=COUNTED)
-simple_history.register(CurriculumItem)
-simple_history.register(Norm, excluded_fields=COUNTED)
-simple_history.register(Approval)
-simple_history.register(AdmissionOffer, excluded_fields=COUNTED)
-simple_history.register(ProgramStatement)
+for model in (*TRANSLATED, *OTHERS):
+    simple_history.register(model, excluded_fields=derived_columns(model))

@@ -2,6 +2,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.days import is_over, today
 from catalog.common.models import VersionField
@@ -15,10 +16,12 @@ from .institution import Institution
 class Agreement(models.Model):
     """A signed paper with another institution."""
 
+    counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")
+
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="agreements",
     )
     kind = models.CharField(_("kind"), max_length=20, choices=AgreementKind.choices)

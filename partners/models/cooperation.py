@@ -1,8 +1,9 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Listed, Visible
+from catalog.common.models import Listed, UsesField, Visible
 
 from ..choices import DirectionKind
 from ..querysets import CooperationQuerySet, TopicQuerySet
@@ -13,6 +14,9 @@ from .network import Network
 class CooperationDirection(Listed, Visible):
     """A line along which the host works with others: mobility, research, double degrees."""
 
+    counted = ngettext_lazy(
+        "%(number)s direction of cooperation", "%(number)s directions of cooperation", "number"
+    )
     listed_by = "title"
     found_by = ("title",)
 
@@ -21,12 +25,10 @@ class CooperationDirection(Listed, Visible):
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     title = models.CharField(_("title"), max_length=200)
     text = models.TextField(_("text"), blank=True)
-    partners = models.ManyToManyField(
+    partners = UsesField(
         Institution, verbose_name=_("partners"), related_name="directions", blank=True
     )
-    networks = models.ManyToManyField(
-        Network, verbose_name=_("networks"), related_name="directions", blank=True
-    )
+    networks = UsesField(Network, verbose_name=_("networks"), related_name="directions", blank=True)
 
     objects = CooperationQuerySet.as_manager()
 

@@ -2,6 +2,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.models import Listed, Visible
 from catalog.common.uploads import check_picture
@@ -14,6 +15,7 @@ from .country import Country
 class Institution(Listed, Visible):
     """A university or other body that this catalog speaks of, its own host included."""
 
+    counted = ngettext_lazy("%(number)s institution", "%(number)s institutions", "number")
     found_by = ("name", "short_name", "former_names", "city")
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
@@ -35,7 +37,7 @@ class Institution(Listed, Visible):
     country = models.ForeignKey(
         Country,
         verbose_name=_("country"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="institutions",
         null=True,
         blank=True,

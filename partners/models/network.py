@@ -2,6 +2,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.models import Listed, Visible, VisibleQuerySet
 
@@ -11,6 +12,8 @@ from .institution import Institution
 
 class Network(Listed, Visible):
     """An association of institutions."""
+
+    counted = ngettext_lazy("%(number)s network", "%(number)s networks", "number")
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
     name = models.CharField(_("name"), max_length=250)
@@ -55,7 +58,7 @@ class NetworkMembership(models.Model):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.CASCADE,
+        on_delete=models.RESTRICT,
         related_name="memberships",
     )
     role = models.CharField(

@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from partners.models import Institution
 
@@ -9,10 +10,12 @@ from ..choices import TERM_LABELS, choices
 class Abbreviation(models.Model):
     """How one institution abbreviates a term of the curriculum on its pages and papers."""
 
+    counted = ngettext_lazy("%(number)s abbreviation", "%(number)s abbreviations", "number")
+
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.CASCADE,
+        on_delete=models.RESTRICT,
         related_name="abbreviations",
     )
     term = models.CharField(_("term"), max_length=10, choices=choices(TERM_LABELS))

@@ -3,8 +3,9 @@
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import CodeField, Listed, VisibleQuerySet
+from catalog.common.models import CodeField, Listed, UsesField, VisibleQuerySet
 
 from ..choices import LEVEL_LABELS, ThresholdCategory, choices
 
@@ -44,10 +45,14 @@ class FieldOfEducation(Classified):
 class TrainingDirection(Classified):
     """A direction of training within a field, at one level: 7M031 Social sciences."""
 
+    counted = ngettext_lazy(
+        "%(number)s training direction", "%(number)s training directions", "number"
+    )
+
     field = models.ForeignKey(
         FieldOfEducation,
         verbose_name=_("field of education"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="directions",
     )
     code = CodeField(
@@ -83,6 +88,10 @@ class ProfileSubject(Listed):
 class ProgramGroup(Classified):
     """A group of programs with common entry: B140, M064, D064."""
 
+    counted = ngettext_lazy(
+        "%(number)s group of programs", "%(number)s groups of programs", "number"
+    )
+
     code = CodeField(
         _("code"),
         max_length=5,
@@ -92,7 +101,7 @@ class ProgramGroup(Classified):
         ],
     )
     level = models.CharField(_("level"), max_length=2, choices=choices(LEVEL_LABELS))
-    profile_subjects = models.ManyToManyField(
+    profile_subjects = UsesField(
         ProfileSubject,
         verbose_name=_("profile subjects"),
         related_name="groups",

@@ -2,8 +2,9 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import CodeField, Listed, Visible
+from catalog.common.models import CodeField, Listed, UsesField, Visible
 from partners.models import Institution
 
 from ..choices import COURSE_STATEMENT_HEADINGS, CourseStatementKind
@@ -16,17 +17,18 @@ from .people import Person
 class Course(Listed, Visible):
     """What is taught: a discipline with a page of its own."""
 
+    counted = ngettext_lazy("%(number)s discipline", "%(number)s disciplines", "number")
     listed_by = "title"
     found_by = ("title", "code")
 
     owner = models.ForeignKey(
-        Institution, verbose_name=_("owner"), on_delete=models.PROTECT, related_name="courses"
+        Institution, verbose_name=_("owner"), on_delete=models.RESTRICT, related_name="courses"
     )
     slug = models.SlugField(_("address"), max_length=100, unique=True)
     code = CodeField(_("code"), max_length=20, blank=True)
     title = models.CharField(_("title"), max_length=250)
     content = models.TextField(_("content"), blank=True)
-    languages = models.ManyToManyField(
+    languages = UsesField(
         Language, verbose_name=_("languages of instruction"), related_name="courses", blank=True
     )
     prerequisites = models.ManyToManyField(
@@ -37,10 +39,8 @@ class Course(Listed, Visible):
         through="Prerequisite",
         blank=True,
     )
-    lecturers = models.ManyToManyField(
-        Person, verbose_name=_("lecturers"), related_name="courses", blank=True
-    )
-    occupations = models.ManyToManyField(
+    lecturers = UsesField(Person, verbose_name=_("lecturers"), related_name="courses", blank=True)
+    occupations = UsesField(
         Occupation, verbose_name=_("occupations"), related_name="courses", blank=True
     )
 
@@ -76,7 +76,7 @@ class Prerequisite(models.Model):
     required = models.ForeignKey(
         Course,
         verbose_name=_("prerequisite"),
-        on_delete=models.CASCADE,
+        on_delete=models.RESTRICT,
         related_name="required_by",
     )
 

@@ -3,6 +3,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.languages import texts
 from catalog.common.models import VersionField, Visibility
@@ -17,10 +18,12 @@ from .sealable import Sealable
 class Curriculum(Sealable):
     """The plan of one program for one intake year, study track and base of admission."""
 
+    counted = ngettext_lazy("%(number)s curriculum", "%(number)s curricula", "number")
+
     sealed_columns = ("program_id", "intake", "track", "base", "revision", "semesters", "credits")
 
     program = models.ForeignKey(
-        Program, verbose_name=_("program"), on_delete=models.PROTECT, related_name="curricula"
+        Program, verbose_name=_("program"), on_delete=models.RESTRICT, related_name="curricula"
     )
     intake = models.PositiveSmallIntegerField(
         _("year of admission"), validators=[MinValueValidator(1990), MaxValueValidator(2100)]

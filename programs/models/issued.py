@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.languages import BILINGUAL, LANGUAGES, NAMES
 
@@ -20,8 +21,10 @@ EDITIONS = [*NAMES.items(), (BILINGUAL, f"{NAMES['kk']}, {NAMES['ru']}")]
 class IssuedPaper(models.Model):
     """One paper of a sealed plan as it left the catalog: known by its bytes, never by its name."""
 
+    counted = ngettext_lazy("%(number)s issued paper", "%(number)s issued papers", "number")
+
     curriculum = models.ForeignKey(
-        Curriculum, verbose_name=_("curriculum"), on_delete=models.PROTECT, related_name="issued"
+        Curriculum, verbose_name=_("curriculum"), on_delete=models.RESTRICT, related_name="issued"
     )
     seal = models.CharField(_("seal"), max_length=DIGITS)
     form = models.CharField(_("form of the paper"), max_length=40)
@@ -32,7 +35,7 @@ class IssuedPaper(models.Model):
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("issued by"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="issued_papers",
         null=True,
         blank=True,

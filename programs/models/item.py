@@ -64,7 +64,7 @@ class CurriculumItem(Sealable):
     course = models.ForeignKey(
         Course,
         verbose_name=_("discipline"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="items",
         null=True,
         blank=True,
@@ -78,7 +78,7 @@ class CurriculumItem(Sealable):
     module = models.ForeignKey(
         CurriculumModule,
         verbose_name=_("module"),
-        on_delete=models.SET_NULL,
+        on_delete=models.RESTRICT,
         related_name="items",
         null=True,
         blank=True,

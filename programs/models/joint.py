@@ -17,7 +17,7 @@ class JointStage(models.Model):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="stages",
         null=True,
         blank=True,
@@ -26,7 +26,7 @@ class JointStage(models.Model):
     language = models.ForeignKey(
         Language,
         verbose_name=_("language of instruction"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="stages",
         null=True,
         blank=True,

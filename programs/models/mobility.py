@@ -15,7 +15,7 @@ class MobilityOption(models.Model):
     country = models.ForeignKey(
         Country,
         verbose_name=_("country"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="mobility",
         null=True,
         blank=True,
@@ -23,7 +23,7 @@ class MobilityOption(models.Model):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="mobility",
         null=True,
         blank=True,

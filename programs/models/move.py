@@ -16,7 +16,7 @@ class CurriculumMove(models.Model):
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("author"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="curriculum_moves",
         null=True,
         blank=True,

@@ -1,6 +1,7 @@
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.folding import fold
 from catalog.common.languages import texts
@@ -16,10 +17,12 @@ from ..querysets import NormQuerySet
 class Norm(models.Model):
     """What one order asks of curricula of a level, track and length, from a day on."""
 
+    counted = ngettext_lazy("%(number)s norm", "%(number)s norms", "number")
+
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.CASCADE,
+        on_delete=models.RESTRICT,
         related_name="norms",
         null=True,
         blank=True,

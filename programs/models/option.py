@@ -19,7 +19,7 @@ class ElectiveOption(Sealable):
     course = models.ForeignKey(
         Course,
         verbose_name=_("discipline"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="elective_options",
     )
     position = models.PositiveSmallIntegerField(_("order"), default=0)

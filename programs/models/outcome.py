@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.models import CodeField
+from catalog.common.models import CodeField, UsesField
 
 from .course import Course
 from .program import Program
@@ -14,7 +14,7 @@ class LearningOutcome(models.Model):
     code = CodeField(_("code"), max_length=10)
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     text = models.TextField(_("text"))
-    courses = models.ManyToManyField(
+    courses = UsesField(
         Course, verbose_name=_("disciplines"), related_name="program_outcomes", blank=True
     )
 

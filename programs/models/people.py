@@ -1,7 +1,7 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 
 from catalog.common.models import Listed, Visible, VisibleQuerySet
 from catalog.common.uploads import check_picture
@@ -13,10 +13,12 @@ from ..querysets import PersonQuerySet, StudentClubQuerySet
 class Department(Listed, Visible):
     """The chair that runs programs."""
 
+    counted = ngettext_lazy("%(number)s department", "%(number)s departments", "number")
+
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="departments",
     )
     slug = models.SlugField(_("address"), max_length=80, unique=True)
@@ -33,6 +35,7 @@ class Department(Listed, Visible):
 class Person(Listed, Visible):
     """Somebody who directs a program or teaches its courses."""
 
+    counted = ngettext_lazy("%(number)s person", "%(number)s people", "number")
     found_by = ("name", "post")
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
@@ -41,7 +44,7 @@ class Person(Listed, Visible):
     department = models.ForeignKey(
         Department,
         verbose_name=_("department"),
-        on_delete=models.SET_NULL,
+        on_delete=models.RESTRICT,
         related_name="people",
         null=True,
         blank=True,
@@ -64,8 +67,10 @@ class Person(Listed, Visible):
 class StudentClub(Listed, Visible):
     """A club of students at a department."""
 
+    counted = ngettext_lazy("%(number)s student club", "%(number)s student clubs", "number")
+
     department = models.ForeignKey(
-        Department, verbose_name=_("department"), on_delete=models.PROTECT, related_name="clubs"
+        Department, verbose_name=_("department"), on_delete=models.RESTRICT, related_name="clubs"
     )
     slug = models.SlugField(_("address"), max_length=80, unique=True)
     name = models.CharField(_("name"), max_length=160)

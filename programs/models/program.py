@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from catalog.common.days import is_over
 from catalog.common.folding import normalise_code
-from catalog.common.models import CodeField, Listed, Visible
+from catalog.common.models import CodeField, Listed, UsesField, Visible
 from partners.models import Agreement, Institution
 
 from ..choices import LEVEL_LABELS, Feature, ProgramType, StatementKind, StudyForm, choices
@@ -28,11 +29,12 @@ PROGRAM_CODE = RegexValidator(
 class Program(Listed, Visible):
     """A course of study leading to a degree: the public card of an educational program."""
 
+    counted = ngettext_lazy("%(number)s program", "%(number)s programs", "number")
     listed_by = "title"
     found_by = ("code", "title", "qualification", "summary")
 
     owner = models.ForeignKey(
-        Institution, verbose_name=_("owner"), on_delete=models.PROTECT, related_name="programs"
+        Institution, verbose_name=_("owner"), on_delete=models.RESTRICT, related_name="programs"
     )
     code = CodeField(_("code"), max_length=9, validators=[PROGRAM_CODE])
     is_sample_code = models.BooleanField(
@@ -51,13 +53,13 @@ class Program(Listed, Visible):
     direction = models.ForeignKey(
         TrainingDirection,
         verbose_name=_("training direction"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="programs",
     )
     group = models.ForeignKey(
         ProgramGroup,
         verbose_name=_("group of programs"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="programs",
         null=True,
         blank=True,
@@ -65,7 +67,7 @@ class Program(Listed, Visible):
     department = models.ForeignKey(
         Department,
         verbose_name=_("department"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="programs",
         null=True,
         blank=True,
@@ -73,7 +75,7 @@ class Program(Listed, Visible):
     director = models.ForeignKey(
         Person,
         verbose_name=_("program director"),
-        on_delete=models.SET_NULL,
+        on_delete=models.RESTRICT,
         related_name="directed_programs",
         null=True,
         blank=True,
@@ -81,7 +83,7 @@ class Program(Listed, Visible):
     based_on = models.ForeignKey(
         "self",
         verbose_name=_("grown out of"),
-        on_delete=models.SET_NULL,
+        on_delete=models.RESTRICT,
         related_name="offshoots",
         null=True,
         blank=True,
@@ -108,10 +110,10 @@ class Program(Listed, Visible):
         blank=True,
         validators=[RegexValidator(r"^\d{4}$", _("ISCED-F codes have four digits."))],
     )
-    languages = models.ManyToManyField(
+    languages = UsesField(
         Language, verbose_name=_("languages of instruction"), related_name="programs", blank=True
     )
-    languages_taught = models.ManyToManyField(
+    languages_taught = UsesField(
         Language,
         verbose_name=_("languages taught"),
         related_name="programs_teaching",
@@ -144,13 +146,13 @@ class Program(Listed, Visible):
     purpose = models.TextField(_("purpose"), blank=True)
     professional_object = models.TextField(_("object of professional activity"), blank=True)
 
-    occupations = models.ManyToManyField(
+    occupations = UsesField(
         Occupation, verbose_name=_("occupations"), related_name="programs", blank=True
     )
-    agreements = models.ManyToManyField(
+    agreements = UsesField(
         Agreement, verbose_name=_("agreements"), related_name="programs", blank=True
     )
-    sources = models.ManyToManyField(
+    sources = UsesField(
         SourceDocument, verbose_name=_("source documents"), related_name="programs", blank=True
     )
 

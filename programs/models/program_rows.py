@@ -37,7 +37,7 @@ class MainDiscipline(models.Model):
     course = models.ForeignKey(
         Course,
         verbose_name=_("discipline"),
-        on_delete=models.SET_NULL,
+        on_delete=models.RESTRICT,
         related_name="main_in",
         null=True,
         blank=True,
@@ -59,7 +59,7 @@ class ProgramPartner(models.Model):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="partnerships",
     )
     role = models.CharField(_("role"), max_length=15, choices=PartnerRole.choices)

@@ -13,6 +13,10 @@ from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from .account_log import LogKeptMixin
+from .deleted import DeletedMixin
+from .deleting import DeletingMixin
+
 admin.site.unregister(User)
 admin.site.unregister(Group)
 
@@ -49,7 +53,7 @@ def role_name(group):
 
 
 @admin.register(User)
-class AccountAdmin(UserAdmin, ModelAdmin):
+class AccountAdmin(LogKeptMixin, DeletingMixin, DeletedMixin, UserAdmin, ModelAdmin):
     """An account, let in by its roles; only a superuser changes or deletes another superuser."""
 
     form = UserChangeForm

@@ -6,6 +6,8 @@ from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
 from ..models.listed import sort_column
+from .deleted import DeletedMixin
+from .deleting import DeletingMixin
 from .fieldsets import FieldsetsMixin, WidgetsMixin
 from .forms import CatalogForm
 from .history import HistoryMixin
@@ -27,6 +29,8 @@ class AlphabeticalChangeList(ChangeList):
 
 class CatalogAdmin(
     StaleMixin,
+    DeletingMixin,
+    DeletedMixin,
     RightsMixin,
     FieldsetsMixin,
     WidgetsMixin,

@@ -9,18 +9,19 @@ from django.utils.decorators import method_decorator
 from django.utils.html import conditional_escape, format_html_join
 from django.views.decorators.http import require_safe
 from simple_history.admin import SimpleHistoryAdmin
+from simple_history.models import DeletedObject, ModelChange, ModelDelta
 from simple_history.template_utils import HistoricalRecordContextHelper
 
 from .merge import one_line_end
-from .past import Records, as_it_was, has_history, history_of, records_of_rows
+from .past import Records, has_history, history_of, name_of, records_of_rows
 from .texts import translated_fields
 
 
 def last_save(obj):
     """Who saved this row last, and when; nothing where neither history nor log knows."""
-    if has_history(type(obj)):
-        record = getattr(obj, obj._meta.simple_history_manager_attribute).first()
-        return (record.history_user, record.history_date) if record else (None, None)
+    record = history_of(type(obj)).filter(**{obj._meta.pk.attname: obj.pk}).first()
+    if record:
+        return record.history_user, record.history_date
     entries = LogEntry.objects.filter(
         content_type=get_content_type_for_model(obj), object_id=str(obj.pk)
     )
@@ -37,6 +38,19 @@ class ChangesHelper(HistoricalRecordContextHelper):
     def __init__(self, model, record):
         super().__init__(model, record)
         self.mirrors = {*translated_fields(model), "version"}
+
+    def last_values(self):
+        """What a deleted row held, each value as a change to nothing."""
+        names = [field.name for field in self.record.tracked_fields if field.editable]
+        changes = [ModelChange(name, self.value(name), None) for name in names]
+        return self.context_for_delta_changes(ModelDelta(changes, names, self.record, self.record))
+
+    def value(self, name):
+        try:
+            return getattr(self.record, name)
+        except ObjectDoesNotExist:
+            field = self.record._meta.get_field(name)
+            return DeletedObject(field.related_model, getattr(self.record, field.attname))
 
     def context_for_delta_changes(self, delta):
         kept = [change for change in delta.changes if self.tells_something(change)]
@@ -85,22 +99,19 @@ class HistoryMixin(SimpleHistoryAdmin):
         """The records of a row, also of one that is gone; a key that never was any leads away."""
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
-        if not self.has_stood(request, unquote(object_id)):
-            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
-        if has_history(self.model):
+        if self.is_recorded(unquote(object_id)):
             return super().history_view(request, object_id, extra_context)
+        if self.get_object(request, unquote(object_id)) is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
         return super(SimpleHistoryAdmin, self).history_view(request, object_id, extra_context)
 
-    def has_stood(self, request, key):
-        """Whether a row of this key is there, or was."""
+    def is_recorded(self, key):
+        """Whether the history knows a row of this key, one that is gone too."""
         try:
             pk = self.opts.pk.to_python(key)
         except ValidationError:
             return False
-        if self.get_queryset(request).filter(pk=pk).exists():
-            return True
-        named = {self.opts.pk.attname: pk}
-        return has_history(self.model) and history_of(self.model).filter(**named).exists()
+        return history_of(self.model).filter(**{self.opts.pk.attname: pk}).exists()
 
     def get_history_queryset(self, request, history_manager, pk_name, object_id):
         """Besides, the records of its rows: those that stand and those that are gone."""
@@ -111,22 +122,23 @@ class HistoryMixin(SimpleHistoryAdmin):
                 parent = _get_foreign_key(self.model, inline.model, fk_name=inline.fk_name)
                 rows += records_of_rows(inline.model, parent, object_id)
         for record in rows:
-            record.row_name = self.past_label(record.instance)
+            record.row_name = name_of(record, self.row_label)
         return Records(own, rows)
 
-    def past_label(self, row):
-        try:
-            return self.row_label(row)
-        except ObjectDoesNotExist:
-            return self.row_label(as_it_was(row))
-
     def set_history_delta_changes(self, request, historical_records, foreign_keys_are_objs=True):
-        """Each record is compared with the one before it of the same row."""
+        """Each record is compared with the one before it of the same row.
+
+        A deleted row shows all that it held, so that it can be typed again.
+        """
         rows = {}
         for record in historical_records.paginator.object_list:
             rows.setdefault((type(record), record.instance.pk), []).append(record)
         for records in rows.values():
             super().set_history_delta_changes(request, records, foreign_keys_are_objs)
+            for record in records:
+                if record.history_type == "-":
+                    helper = self.get_historical_record_context_helper(request, record)
+                    record.history_delta_changes = helper.last_values()
 
     def get_historical_record_context_helper(self, request, historical_record):
         return ChangesHelper(historical_record.instance_type, historical_record)

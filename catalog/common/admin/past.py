@@ -37,6 +37,14 @@ class Records(list):
         return Last(as_it_was(self.own.latest(*fields).instance))
 
 
+def name_of(record, label=str):
+    """What the row of a record was called, by what it pointed to then where that is gone."""
+    try:
+        return label(record.instance)
+    except ObjectDoesNotExist:
+        return label(as_it_was(record.instance))
+
+
 @dataclass(frozen=True)
 class Last:
     """What the history page asks of a record: the row that it was made of."""

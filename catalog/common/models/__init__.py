@@ -1,5 +1,6 @@
-from .fields import CodeField, FoldedField, SortKeyField, VersionField
+from .fields import CodeField, FoldedField, SortKeyField, VersionField, derived_columns
 from .listed import Listed
+from .uses import UsesField
 from .visible import Visibility, Visible, VisibleQuerySet
 
 __all__ = [
@@ -7,8 +8,10 @@ __all__ = [
     "FoldedField",
     "Listed",
     "SortKeyField",
+    "UsesField",
     "VersionField",
     "Visibility",
     "Visible",
     "VisibleQuerySet",
+    "derived_columns",
 ]

@@ -83,3 +83,8 @@ class VersionField(models.PositiveIntegerField):
         value = (getattr(model_instance, self.attname) or 0) + 1
         setattr(model_instance, self.attname, value)
         return value
+
+
+def derived_columns(model):
+    """The columns of a model that follow from its others or count its saves."""
+    return [f.name for f in model._meta.fields if isinstance(f, (DerivedField, VersionField))]

@@ -50,11 +50,19 @@ def test_an_old_version_cannot_be_posted_back():
     assert course.version == 1
 
 
-def test_a_noun_without_kept_history_shows_its_log():
+def test_what_was_done_before_the_history_began_is_read_in_the_log():
     country, client = CountryFactory(), client_of("superuser")
     client.post(page(country), typed(client.get(page(country)), name_ru="Республика Казахстан"))
+    country.history.all().delete()
 
-    assert client.get(page(country, "history")).status_code == 200
+    response = client.get(page(country, "history"))
+    assert response.context["action_list"].object_list.count() == 1
+
+
+@pytest.mark.parametrize("key", ["987654", "қазақ", "1_2F", "9" * 30])
+def test_a_row_that_never_was_has_no_history_page(key):
+    gone = CountryFactory.build(pk=key)
+    assert client_of("superuser").get(page(gone, "history")).status_code == 302
 
 
 def records(response):
