@@ -5,6 +5,8 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 
+from catalog.common.kept.views import discard
+
 from .pages.compare import Compare
 from .pages.gallery import Gallery
 from .pages.health import health
@@ -30,6 +32,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap_view, name="sitemap"),
     path("media/<path:path>", Media.as_view(), name="media"),
     path("i18n/", include("django.conf.urls.i18n")),
+    path("admin/kept/<int:pk>/discard/", discard, name="discard_kept"),
     path("admin/", admin.site.urls),
     *i18n_patterns(
         path("", Home.as_view(), name="home"),

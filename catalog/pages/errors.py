@@ -1,6 +1,9 @@
 """Pages for what went wrong, in the reader's language; the last one needs nothing that may fail."""
 
+from django.http import HttpResponseRedirect
 from django.shortcuts import render
+
+from catalog.common.kept.answers import is_login, is_of_staff, may_enter, shown_again, turned_away
 
 
 def bad_request(request, exception):
@@ -12,8 +15,14 @@ def forbidden(request, exception):
 
 
 def stale_form(request, reason=""):
-    """A form that was open too long, or came from elsewhere."""
-    return render(request, "403.html", status=403)
+    """A form that was open while somebody logged in or out, or came from elsewhere.
+
+    Nothing of it is saved; what the staff typed is kept and stands on the page again.
+    """
+    if is_login(request) and may_enter(request.user):  # in another tab, meanwhile
+        return HttpResponseRedirect(request.get_full_path())
+    answer = is_of_staff(request) and (turned_away(request) or shown_again(request))
+    return answer or render(request, "stale_form.html", status=403)
 
 
 def not_found(request, exception):

@@ -10,6 +10,8 @@ from django.urls import path, reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from catalog.common.kept.keeping import filled
+
 from ..choices import Act, Status
 from ..curricula import Severity
 from ..curricula.messages import rule_title
@@ -98,6 +100,7 @@ class MovesMixin:
         if curriculum.status == move.target:
             messages.info(request, already(curriculum))
             return to_page(curriculum)
+        request = filled(request)
         context = self.move_context(request, curriculum, move, refusal)
         return TemplateResponse(request, "admin/curriculum/move.html", context)
 

@@ -7,6 +7,8 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.kept.keeping import filled
+
 from ..models import Curriculum
 from ..services.publication import MoveRefused
 from ..services.renewal import next_revision, renew, revise
@@ -38,6 +40,7 @@ class RenewalMixin:
                 return self.renewed(request, curriculum, way)
             except MoveRefused as refused:
                 refusal = str(refused)
+        request = filled(request)
         context = self.renewal_context(request, curriculum, way, refusal)
         return TemplateResponse(request, "admin/curriculum/renewal.html", context)
 

@@ -11,6 +11,8 @@ from django.views.decorators.csrf import csrf_protect
 
 from catalog.common.admin.rights import IMPORT
 from catalog.common.imports.report import ImportRefused
+from catalog.common.kept.answers import turned_away
+from catalog.common.kept.keeping import filled
 
 from ..imports.applying import apply_import
 from ..imports.curriculum import read_curriculum
@@ -58,7 +60,11 @@ class ImportFileMixin:
     @method_decorator(csrf_protect)
     def guarded_import(self, request):
         if request.method != "POST":
-            return self.import_page(request, ImportFileForm(user=request.user))
+            request = filled(request)
+            initial = request.POST.dict()
+            return self.import_page(request, ImportFileForm(initial=initial, user=request.user))
+        if answer := turned_away(request):
+            return answer
         form = ImportFileForm(request.POST, request.FILES, user=request.user)
         if not form.is_valid():
             return self.import_page(request, form)

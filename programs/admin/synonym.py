@@ -4,13 +4,16 @@ from unfold.admin import ModelAdmin
 from catalog.common.admin.deleted import DeletedMixin
 from catalog.common.admin.deleting import DeletingMixin
 from catalog.common.admin.history import HistoryMixin
+from catalog.common.admin.kept import KeptMixin
 from catalog.common.admin.search import SearchMixin
 
 from ..models import SearchSynonym
 
 
 @register(SearchSynonym)
-class SearchSynonymAdmin(SearchMixin, DeletingMixin, DeletedMixin, HistoryMixin, ModelAdmin):
+class SearchSynonymAdmin(
+    KeptMixin, SearchMixin, DeletingMixin, DeletedMixin, HistoryMixin, ModelAdmin
+):
     """What people type in the search in place of the catalog's own words."""
 
     list_display = ("typed", "meant")

@@ -16,6 +16,7 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 from .account_log import LogKeptMixin
 from .deleted import DeletedMixin
 from .deleting import DeletingMixin
+from .kept import KeptMixin
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
@@ -53,7 +54,7 @@ def role_name(group):
 
 
 @admin.register(User)
-class AccountAdmin(LogKeptMixin, DeletingMixin, DeletedMixin, UserAdmin, ModelAdmin):
+class AccountAdmin(KeptMixin, LogKeptMixin, DeletingMixin, DeletedMixin, UserAdmin, ModelAdmin):
     """An account, let in by its roles; only a superuser changes or deletes another superuser."""
 
     form = UserChangeForm

@@ -11,6 +11,7 @@ from .deleting import DeletingMixin
 from .fieldsets import FieldsetsMixin, WidgetsMixin
 from .forms import CatalogForm
 from .history import HistoryMixin
+from .kept import KeptMixin
 from .lists import ListsMixin
 from .missing import MissingMixin
 from .rights import RightsMixin
@@ -28,6 +29,7 @@ class AlphabeticalChangeList(ChangeList):
 
 
 class CatalogAdmin(
+    KeptMixin,
     StaleMixin,
     DeletingMixin,
     DeletedMixin,
@@ -45,6 +47,7 @@ class CatalogAdmin(
     """A noun in three languages: form, list, search, history, lists in and out."""
 
     form = CatalogForm
+    change_form_before_template = StaleMixin.change_form_before_template
     compressed_fields = False
     list_per_page = 50
     show_full_result_count = False

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from ..collation import collation_key
 from ..languages import LANGUAGES, NAMES
 from .base import CatalogAdmin
+from .kept import waiting
 from .missing import missing_in
 
 
@@ -29,7 +30,12 @@ def overview(request, context):
     for app in context["app_list"]:
         app["models"].sort(key=lambda model: by_alphabet(model["name"]))
     context["app_list"].sort(key=lambda app: by_alphabet(app["name"]))
-    return {**context, "languages": list(NAMES.items()), "untranslated": untranslated}
+    return {
+        **context,
+        "languages": list(NAMES.items()),
+        "untranslated": untranslated,
+        "kept_forms": [waiting(kept) for kept in request.user.kept_forms.standing()],
+    }
 
 
 def by_alphabet(name):

@@ -1,4 +1,5 @@
 from .fields import CodeField, FoldedField, SortKeyField, VersionField, derived_columns
+from .kept import KeptForm
 from .listed import Listed
 from .uses import UsesField
 from .visible import Visibility, Visible, VisibleQuerySet
@@ -6,6 +7,7 @@ from .visible import Visibility, Visible, VisibleQuerySet
 __all__ = [
     "CodeField",
     "FoldedField",
+    "KeptForm",
     "Listed",
     "SortKeyField",
     "UsesField",

@@ -1,0 +1,33 @@
+from django import template
+
+from catalog.common.kept.content import SHOWN, Typed
+from catalog.common.kept.token import FIELD, Page, sealed, secrets_of
+
+register = template.Library()
+
+
+@register.inclusion_tag("admin/kept.html", takes_context=True)
+def kept_form(context, files=""):
+    """What a form of the staff must hold to come back after a session was over.
+
+    `files` names the hidden fields that carry a file. Stands inside the form.
+    """
+    request = context["request"]
+    page = Page(request.user.pk, request.path, secrets_of(forms_of(context)), tuple(files.split()))
+    kept = getattr(request, "kept", None)
+    return {
+        "field": FIELD,
+        "token": sealed(page),
+        "shown": SHOWN,
+        "kept": kept,
+        "typed": kept and Typed.read(kept.content),
+    }
+
+
+def forms_of(context):
+    if adminform := context.get("adminform"):
+        yield adminform.form
+    elif form := context.get("form"):
+        yield form
+    for inline in context.get("inline_admin_formsets") or ():
+        yield inline.formset.form
