@@ -1,4 +1,7 @@
-"""What may be uploaded: pictures and scans, by size, by name and by content."""
+"""What may be uploaded: pictures and scans, by size, by name and by content.
+
+A file that a row holds already was looked at when it came, and is not opened again.
+"""
 
 from pathlib import PurePath
 
@@ -7,7 +10,11 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from PIL import Image, UnidentifiedImageError
 
+from .wholeness import is_pdf, is_picture_alone
+
 PICTURES = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+SEVERAL = {"MPO": "JPEG"}  # a JPEG of a phone, with a picture of depth behind it
+PDF = ".pdf"
 PICTURE_BYTES = 5 * 1024 * 1024
 PICTURE_PIXELS = 24_000_000
 SCAN_BYTES = 20 * 1024 * 1024
@@ -16,17 +23,34 @@ PDF_MAGIC = b"%PDF-"
 
 def check_picture(file):
     """A PNG, JPEG or WebP of at most 5 MB and 24 megapixels, whatever its name says."""
-    check_size(file, PICTURE_BYTES)
-    check_picture_content(file)
+    if is_new(file):
+        check_size(file, PICTURE_BYTES)
+        check_picture_content(file)
 
 
 def check_scan(file):
     """A PDF or a picture of at most 20 MB."""
+    if not is_new(file):
+        return
     check_size(file, SCAN_BYTES)
-    if suffix(file) != ".pdf":
+    if suffix(file) != PDF:
         check_picture_content(file)
-    elif head(file, len(PDF_MAGIC)) != PDF_MAGIC:
-        raise ValidationError(_("The file is named as a PDF but holds something else."))
+    else:
+        check_pdf_content(file)
+
+
+def is_new(file):
+    """Whether a file has just come; one that storage holds may also be missing there."""
+    return not getattr(file, "_committed", False)
+
+
+def content_type(name):
+    """What a stored file is served as, by its name; never anything that a browser runs."""
+    ending = PurePath(name).suffix.lower()
+    if ending == PDF:
+        return "application/pdf"
+    kind = PICTURES.get(ending)
+    return f"image/{kind.lower()}" if kind else "application/octet-stream"
 
 
 def check_size(file, most):
@@ -44,7 +68,7 @@ def check_picture_content(file):
     try:
         file.seek(0)
         with Image.open(file, formats=tuple(set(PICTURES.values()))) as picture:
-            found, (width, height) = picture.format, picture.size
+            found, (width, height) = SEVERAL.get(picture.format, picture.format), picture.size
             if width * height <= PICTURE_PIXELS:
                 picture.load()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
@@ -57,14 +81,26 @@ def check_picture_content(file):
         raise ValidationError(_("The file's name and its content do not agree."))
     if width * height > PICTURE_PIXELS:
         raise ValidationError(_("The picture has too many pixels."))
+    if not is_picture_alone(whole(file), found):
+        raise ValidationError(_("The file holds something else besides the picture."))
+
+
+def check_pdf_content(file):
+    content = whole(file)
+    if not content.startswith(PDF_MAGIC):
+        raise ValidationError(_("The file is named as a PDF but holds something else."))
+    if not is_pdf(content):
+        raise ValidationError(
+            _("The PDF is not whole or holds something else besides. Save it as a PDF again.")
+        )
 
 
 def suffix(file):
     return PurePath(file.name or "").suffix.lower()
 
 
-def head(file, length):
+def whole(file):
     file.seek(0)
-    start = file.read(length)
+    content = file.read()
     file.seek(0)
-    return start
+    return content

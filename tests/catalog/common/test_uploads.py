@@ -1,18 +1,16 @@
 import struct
 import zlib
-from io import BytesIO
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from PIL import Image
 
 from catalog.common import uploads
+from tests.files import NAMES, pdf, picture
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><title>Ғарыш</title></svg>'.encode()
-PDF = "%PDF-1.7\n% Қазақша келісім".encode()
+PDF = pdf()
 TEXT = "Сурет емес, әншейін мәтін.".encode()
-NAMES = {"PNG": "елтаңба.png", "JPEG": "елтаңба.jpg", "WEBP": "елтаңба.webp"}
 
 
 def label(value):
@@ -22,12 +20,6 @@ def label(value):
 
 in_each_format = pytest.mark.parametrize("kind", NAMES)
 each_check = pytest.mark.parametrize("check", [uploads.check_picture, uploads.check_scan])
-
-
-def picture(kind, size=(12, 8)):
-    content = BytesIO()
-    Image.new("RGB", size, "teal").save(content, kind)
-    return content.getvalue()
 
 
 def upload(content, name):
@@ -193,3 +185,18 @@ def test_a_refused_file_is_at_its_beginning_too(check, content, name):
     with pytest.raises(ValidationError):
         check(file)
     assert file.tell() == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("келісім.pdf", "application/pdf"),
+        ("елтаңба.JPEG", "image/jpeg"),
+        ("елтаңба.webp", "image/webp"),
+        ("бет.html", "application/octet-stream"),
+        ("ғарыш.svg", "application/octet-stream"),
+        ("атаусыз", "application/octet-stream"),
+    ],
+)
+def test_a_stored_file_is_served_as_nothing_that_a_browser_runs(name, kind):
+    assert uploads.content_type(name) == kind
