@@ -17,6 +17,7 @@ class Institution(Listed, Visible):
 
     counted = ngettext_lazy("%(number)s institution", "%(number)s institutions", "number")
     found_by = ("name", "short_name", "former_names", "city")
+    public_files = ("logo",)
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
     kind = models.CharField(_("kind"), max_length=20, choices=InstitutionKind.choices)

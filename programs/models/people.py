@@ -37,6 +37,7 @@ class Person(Listed, Visible):
 
     counted = ngettext_lazy("%(number)s person", "%(number)s people", "number")
     found_by = ("name", "post")
+    public_files = ("picture",)
 
     slug = models.SlugField(_("address"), max_length=80, unique=True)
     name = models.CharField(pgettext_lazy("person", "name"), max_length=160)

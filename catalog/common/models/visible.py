@@ -16,6 +16,8 @@ class Visibility(models.TextChoices):
 class Visible(models.Model):
     """A noun with a page of its own, which is a draft until somebody makes it public."""
 
+    public_files = ()  # fields of pictures that everybody sees once the row is public
+
     visibility = models.CharField(
         _("visibility"), max_length=10, choices=Visibility.choices, default=Visibility.DRAFT
     )
