@@ -45,6 +45,12 @@ def strict_templates():
 
 
 @pytest.fixture(autouse=True)
+def papers_taken_by_nobody(settings, tmp_path):
+    """A folder of its own for the slips of papers that a test takes."""
+    settings.ISSUED_FOLDER = tmp_path / "берілген қағаздар"
+
+
+@pytest.fixture(autouse=True)
 def kazakh_again():
     yield
     translation.activate("kk")

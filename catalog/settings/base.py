@@ -107,6 +107,7 @@ STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "media/"
 MEDIA_ROOT = DATA_DIR / "media"
+ISSUED_FOLDER = DATA_DIR / "issued"  # papers that the register's table does not hold yet
 
 IMPORT_EXPORT_USE_TRANSACTIONS = True
 SEARCH_FOLLOWS_IN_BACKGROUND = True  # the old index answers while a thread builds the new one

@@ -22,6 +22,8 @@ def kept_secret():
 DEBUG = False
 SECRET_KEY = kept_secret()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-DATABASES = {"default": sqlite(os.environ.get("CATALOG_DATABASE") or DATA_DIR / "catalog.sqlite3")}
+DATABASE = os.environ.get("CATALOG_DATABASE") or DATA_DIR / "catalog.sqlite3"
+DATABASES = {"default": sqlite(DATABASE)}
+ISSUED_FOLDER = f"{DATABASE}-issued"  # beside the database it belongs to
 CACHES = {"default": cache("")}
 STATIC_ROOT = DATA_DIR / "static"

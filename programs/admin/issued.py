@@ -1,4 +1,7 @@
+from django.contrib import messages
 from django.contrib.admin import SimpleListFilter, display, register
+from django.db import OperationalError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
@@ -8,6 +11,7 @@ from catalog.common.exports.formats import Format
 from ..exports.titles import TITLES
 from ..models import IssuedPaper
 from ..services.claims import digits_of
+from ..services.issuing import enter_slips
 
 
 class KeyFilter(SimpleListFilter):
@@ -53,6 +57,15 @@ class IssuedPaperAdmin(SearchMixin, ModelAdmin):
     )
 
     readonly_fields = ("title", "format", "edition")
+
+    def changelist_view(self, request, extra_context=None):
+        """The list with what readers have taken since it was last looked at."""
+        try:
+            enter_slips()
+        except OperationalError:
+            said = gettext("The database is busy: papers taken just now are missing in the list.")
+            messages.warning(request, said)
+        return super().changelist_view(request, extra_context)
 
     @display(description=_("form of the paper"), ordering="form")
     def title(self, paper):

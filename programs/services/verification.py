@@ -13,14 +13,14 @@ from django.db.models import Q
 
 from ..choices import Status
 from ..curricula import Difference
-from ..models import Curriculum, IssuedPaper
+from ..models import Curriculum
 from .claims import codes_in, digits_of
 from .issuing import fingerprint
+from .register import PREFERRED, issued_seals, issued_under, papers_of_bytes
 from .sealing import is_intact
 from .verdict import Answer, Verdict
 
 FULL = 64
-PREFERRED = (Status.PUBLISHED, Status.APPROVED, Status.ARCHIVED)
 
 Compare = Callable[[bytes, str, Curriculum], Difference | None]
 Claim = Callable[[bytes, str], Curriculum | None]
@@ -60,7 +60,7 @@ def verify_file(
     data name, where no seal does. Both are asked about unknown bytes alone.
     """
     typed = digits_of(code)
-    papers = IssuedPaper.objects.of_bytes(fingerprint(content))
+    papers = papers_of_bytes(fingerprint(content))
     if papers:
         paper = min(
             papers, key=lambda each: (not is_code_of(typed, each.seal), rank(each.curriculum))
@@ -98,7 +98,7 @@ def seals_of(codes: list[str]) -> list[str]:
         wanted |= Q(seal=digits) if len(digits) == FULL else begins(digits)
     rows = Curriculum.objects.filter(wanted, status__in=PREFERRED)
     known = set(rows.order_by().values_list("seal", flat=True))
-    known |= set(IssuedPaper.objects.filter(wanted).order_by().values_list("seal", flat=True))
+    known |= issued_seals(wanted, codes)
     found = [seal for digits in codes for seal in sorted(known) if seal.startswith(digits)]
     return list(dict.fromkeys(found))
 
@@ -111,7 +111,7 @@ def begins(digits):
 def of_seal(seal) -> Verdict:
     """The verdict on a seal that is known here."""
     plans = Curriculum.objects.with_rows().filter(status__in=PREFERRED)
-    found = list(plans.filter(seal=seal)) or list(plans.filter(issued__seal=seal).distinct())
+    found = list(plans.filter(seal=seal)) or list(plans.filter(issued_under(seal)).distinct())
     return of_plan(min(found, key=rank), seal) if found else Verdict(Answer.UNKNOWN)
 
 

@@ -1,3 +1,5 @@
+import logging
+
 from django.http import Http404
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -19,9 +21,10 @@ from ..exports.forms import (
 )
 from ..exports.titles import TITLES
 from ..models import Curriculum, Program
-from ..services.issuing import issue
+from ..services.issuing import NotRecorded, hand_out
 from .programs import canonical_address
 
+log = logging.getLogger(__name__)
 PUBLIC = frozenset({"curriculum", "brochure", "approved"})
 ONCE_APPROVED = frozenset({"approved"})
 BILINGUAL_NAME = f"{NAMES['kk']} + {NAMES['ru']}"
@@ -31,7 +34,8 @@ class Download(View):
     """One public paper of a program, in the language of the page or, `?bilingual=1`, in two.
 
     Of the plan that is the face of the program by default; `?plan=2024-profile-higher-1` names
-    another one. What is made of an approved plan is registered, so that it can be verified.
+    another one. What is made of an approved plan is recorded, so that it can be verified; the
+    database is only read.
     """
 
     def get(self, request, address, form, file_format):
@@ -64,8 +68,17 @@ class Download(View):
         if plan is None or not is_had(plan, paper["form"]):
             return self.paper_without_plan(address, paper)
         content = export(plan, **paper)
-        issue(plan, content=content, **paper)
+        try:
+            hand_out(plan, content=content, **paper)
+        except NotRecorded:
+            log.exception("A paper was kept back.")
+            return self.kept_back(plan.program)
         return download(content, file_name(plan, **paper), Format(paper["file_format"]))
+
+    def kept_back(self, program):
+        """For a paper that could not be recorded: nobody would know it again."""
+        context = {"program": program}
+        return render(self.request, "programs/paper_kept_back.html", context, status=503)
 
     def paper_without_plan(self, address, paper):
         """What a program has even while no plan of it is published."""

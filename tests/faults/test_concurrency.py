@@ -1,45 +1,21 @@
 """Two people at once: a move is made once, whoever comes first, on PostgreSQL and on SQLite."""
 
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, suppress
+from contextlib import suppress
 from threading import Barrier, BrokenBarrierError
 
 import pytest
-from django.db import connection, connections
+from django.db import connections
 
-from catalog.settings.base import sqlite
 from programs.models import Curriculum, CurriculumMove
 from programs.services import publication
 from programs.services.publication import move_curriculum
 from tests.programs.services.papers import brought, person, warned
 
+pytestmark = pytest.mark.usefixtures("shared")
+
 REASON = "Кеңестің шешімі бойынша"
 TOGETHER = 0.5
-
-
-@pytest.fixture(autouse=True)
-def shared(transactional_db, tmp_path):
-    """A database that threads may share: PostgreSQL as it is, SQLite as a file of its own.
-
-    The file is a copy of the test database in memory, opened with the project's own options.
-    """
-    if connection.vendor != "sqlite":
-        yield
-        return
-    memory, described = connections["default"], connections.settings["default"]
-    path = tmp_path / "каталог.sqlite3"
-    with closing(sqlite3.connect(path)) as copy:
-        memory.ensure_connection()
-        memory.connection.backup(copy)
-    connections.settings["default"] = {**described, **sqlite(path)}
-    del connections["default"]
-    try:
-        yield
-    finally:
-        connections["default"].close()
-        connections.settings["default"] = described
-        connections["default"] = memory
 
 
 @pytest.fixture

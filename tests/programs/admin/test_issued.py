@@ -1,7 +1,10 @@
 import pytest
+from django.db import OperationalError
 
+from programs.admin import issued
 from programs.models import IssuedPaper
 from tests.programs.models.issued_constraints import IssuedPaperFactory
+from tests.programs.services.papers import brought
 from tests.staff import client_of, listing, page
 
 pytestmark = pytest.mark.django_db
@@ -14,6 +17,31 @@ def test_the_register_is_read_and_written_by_nobody():
     assert client.post(page(paper), {"form": "other"}).status_code == 403
     assert client.get(listing(IssuedPaper, "add")).status_code == 403
     assert client.post(page(paper, "delete"), {"post": "yes"}).status_code == 403
+
+
+def test_the_list_has_what_readers_have_taken(client):
+    plan = brought("published")
+    client.get(f"{plan.program.get_absolute_url()}approved.docx")
+    assert not IssuedPaper.objects.exists()
+    shown = client_of("superuser").get(listing(IssuedPaper))
+    (paper,) = shown.context["cl"].result_list
+    assert (paper.seal, paper.form, paper.by) == (plan.seal, "approved", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [("kk", "Дерекқор бос емес"), ("ru", "База данных занята"), ("en", "The database is busy")],
+)
+def test_while_the_database_is_busy_the_list_says_what_it_lacks(monkeypatch, language, sentence):
+    def busy():
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr(issued, "enter_slips", busy)
+    IssuedPaperFactory()
+    client = client_of("superuser")
+    shown = client.get(listing(IssuedPaper), headers={"accept-language": language})
+    assert sentence in shown.content.decode()
+    assert len(shown.context["cl"].result_list) == 1
 
 
 @pytest.mark.parametrize("asked", ["0D6C-B5C8-3C86", "0d6cb5c83c86", "0D6С В5С8 3С86"])
