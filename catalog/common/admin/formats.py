@@ -8,7 +8,14 @@ import tablib
 from import_export.formats import base_formats
 
 from ..imports import xlsx
-from .importing import check_headers, check_is_workbook, check_rows, decoded, refusals_shown
+from .importing import (
+    check_headers,
+    check_is_workbook,
+    check_letters,
+    check_rows,
+    decoded,
+    refusals_shown,
+)
 
 FORMULA = re.compile(r"^[=+\-@\t\r]")
 NUMBER = re.compile(r"^[+-]?\d+([.,]\d+)?$")
@@ -45,6 +52,7 @@ class ListFormat:
         check_rows(dataset)
         if self.resource:
             check_headers(self.resource, dataset.headers)
+        check_letters(dataset)
         return dataset
 
     def is_binary(self):

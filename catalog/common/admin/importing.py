@@ -8,13 +8,17 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from ..imports import limits
+from ..imports.encoding import CYRILLIC_PAGE
+from ..imports.letters import is_lost, sentence
 from ..imports.report import ImportRefused
 
-ENCODINGS = ("utf-8-sig", "windows-1251")
+FIRST_ROW = 2
+
+ENCODINGS = ("utf-8-sig", CYRILLIC_PAGE)
 
 
 def decoded(content):
-    """The text of a file, which old spreadsheets save in the Cyrillic code page of Windows."""
+    """The text of a file, which old spreadsheets save in the code page of Kazakhstan."""
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
     for encoding in ENCODINGS:
@@ -62,6 +66,14 @@ def check_headers(resource, headers):
             _("The file has no column “%(columns)s”, by which the rows are known.")
             % {"columns": "”, “".join(missing)}
         )
+
+
+def check_letters(dataset):
+    """No cell holds signs in place of its letters."""
+    for number, row in enumerate(dataset, FIRST_ROW):
+        for cell in row:
+            if isinstance(cell, str) and is_lost(cell):
+                raise ValidationError(sentence(number, cell))
 
 
 def passed_over(resource, headers):

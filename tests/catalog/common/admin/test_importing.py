@@ -100,3 +100,25 @@ def test_the_page_does_not_promise_to_import_visibility():
     ((_name, columns),) = response.context["fields_list"]
     assert "visibility" not in columns
     assert "title_kk" in columns
+
+
+@pytest.mark.parametrize("encoding", ["windows-1251", "utf-8"])
+def test_a_list_whose_letters_were_lost_is_refused_with_the_way_to_save_it(encoding):
+    content = "slug;title_kk\nart;?нер ж?не м?дениет\n".encode(encoding)
+    (error,), _content = refusal(client_of("registrar"), Course, content)
+
+    assert "?нер" in error
+    assert "UTF-8" in error
+
+
+def test_kazakh_letters_of_the_old_code_page_are_kept():
+    CourseFactory(slug="art", title_kk="Өнер")
+    file = SimpleUploadedFile("list.csv", "slug;title_kk\nart;Көркем өнер\n".encode("kz1048"))
+    client = client_of("registrar")
+
+    shown = client.post(
+        listing(Course, "import"), {"import_file": file, "format": CSV, "resource": "0"}
+    )
+    client.post(listing(Course, "process_import"), shown.context["confirm_form"].initial)
+
+    assert Course.objects.get().title_kk == "Көркем өнер"
