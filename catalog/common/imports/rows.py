@@ -10,7 +10,8 @@ class Row:
     `line` counts from 1 as the reader of the file would count: lines of a text, rows of a sheet,
     paragraphs and table rows of a Word paper in their order. `cells` are plain text, "" where
     empty. `merged` are places that only repeat the cell above, with which they are merged.
-    `table` numbers the tables of a Word paper, 0 outside of them.
+    `table` numbers the tables of a Word paper, 0 outside of them. `uncached` are places of a sheet
+    that hold a formula whose result was never saved; their text is the formula.
     """
 
     line: int
@@ -18,6 +19,7 @@ class Row:
     merged: frozenset[int] = frozenset()
     sheet: str = ""
     table: int = 0
+    uncached: frozenset[int] = frozenset()
 
     @property
     def place(self):

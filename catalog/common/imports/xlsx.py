@@ -18,6 +18,7 @@ from .json import parse
 from .markup import plain
 from .rows import Pages, Row
 from .sheets import SheetGuard
+from .uncached import uncached_formulas
 
 BOOK = "xl/workbook.xml"
 DATA_SHEET = "_catalog"
@@ -31,9 +32,10 @@ def read(content: bytes) -> Pages:
 
     Raises `ImportRefused` as `open_archive` does, and for cells beyond the limits.
     """
-    with opened(content) as (book, merges):
+    with opened(content) as (book, archive, merges):
         shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-        rows = (row for sheet in shown for row in sheet_rows(sheet, merges, len(shown) > 1))
+        several = len(shown) > 1
+        rows = (row for each in shown for row in sheet_rows(each, archive, merges, several))
         return Pages(tuple(limits.limited(rows)), data_of(book))
 
 
@@ -42,7 +44,7 @@ def values(content: bytes, most: limits.Measure = limits.LIST) -> list[tuple]:
 
     Raises `ImportRefused` as `read` does. Empty rows at the end of the sheet are left out.
     """
-    with opened(content, most) as (book, _merges):
+    with opened(content, most) as (book, _archive, _merges):
         sheet = book.active or book.worksheets[0]
         sheet.reset_dimensions()
         rows = list(within(sheet.iter_rows(values_only=True), most))
@@ -53,7 +55,7 @@ def values(content: bytes, most: limits.Measure = limits.LIST) -> list[tuple]:
 
 @contextmanager
 def opened(content: bytes, most: limits.Measure = limits.PAPER):
-    """(the workbook, {name of a part: its merged ranges}), no cell of it beyond the limits."""
+    """(the workbook, its zip file, {part: merged ranges}), no cell of it beyond the limits."""
     guards = defaultdict(partial(SheetGuard, most))
     with open_archive(content, BOOK, guards.__getitem__, most) as archive:
         merges = {name: guard.ranges for name, guard in guards.items()}
@@ -62,7 +64,7 @@ def opened(content: bytes, most: limits.Measure = limits.PAPER):
                 warnings.simplefilter("ignore")
                 book = load_workbook(archive.fp, read_only=True, data_only=True, keep_links=False)
                 try:
-                    yield book, merges
+                    yield book, archive, merges
                 finally:
                     book.close()
         except UNREADABLE as error:
@@ -79,11 +81,16 @@ def within(rows, most: limits.Measure) -> Iterator[tuple]:
         yield row
 
 
-def sheet_rows(sheet, merges, named):
+def sheet_rows(sheet, archive, merges, named):
     sheet.reset_dimensions()
-    above, below = {}, downwards(merges.get(sheet._worksheet_path.lstrip("/"), ()))
+    part = sheet._worksheet_path.lstrip("/")
+    above, below = {}, downwards(merges.get(part, ()))
+    uncached = uncached_formulas(archive.read(part))
     for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
         cells, merged = list(map(text_of, values)), set()
+        for place, formula in uncached.get(number, {}).items():
+            cells += [""] * (place + 1 - len(cells))
+            cells[place] = formula
         for place, first in below.get(number, ()):
             if number == first:
                 above[place] = cells[place] if place < len(cells) else ""
@@ -91,7 +98,9 @@ def sheet_rows(sheet, merges, named):
             cells += [""] * (place + 1 - len(cells))
             cells[place] = above.get(place, "")
             merged.add(place)
-        yield Row(number, tuple(cells), frozenset(merged), sheet.title if named else "")
+        spoiled = frozenset(uncached.get(number, ()))
+        title = sheet.title if named else ""
+        yield Row(number, tuple(cells), frozenset(merged), title, uncached=spoiled)
 
 
 def downwards(ranges):
