@@ -68,12 +68,20 @@ def carried(record, before):
         title = record.title
     return replace(
         record,
-        title={**record.title, **without(title, record.title)},
+        title=spelled_as_before({**record.title, **without(title, record.title)}, before),
         hours=record.hours or dict(before.hours),
         control=record.control or before.control,
         code=record.code or before.code,
         **found,
     )
+
+
+def spelled_as_before(title, before):
+    """Names that a paper types in other letters («Тандау пани») keep the spelling of the plan."""
+    return {
+        code: own if fold(own := before.title.get(code) or "") == fold(text) else text
+        for code, text in title.items()
+    }
 
 
 def without(title, taken):

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from catalog.common.folding import fold
 
+from .cells import HOURS
 from .headings import (
     COURSE,
     MOST_LETTERS,
@@ -14,10 +16,18 @@ from .headings import (
     role_in_period,
     role_of,
 )
-from .periods import MOST, in_year, number_of, period_of, words
+from .period_columns import (
+    MANY,
+    bare_semesters,
+    is_numbering,
+    numbers_columns,
+    semester_of,
+    stacked,
+    widest,
+)
+from .periods import period_of
 
 DEPTH = 4
-MANY = re.compile(r"семестр|semester|период|кезе[нң]|курс|year")
 OF_COURSE = re.compile(COURSE)
 
 
@@ -27,7 +37,8 @@ class Columns:
 
     `periods` are the columns under the heading of each semester: by semester, by role, their
     place; "" is the role of a column whose heading says the semester alone. `languages` are those
-    of the heading of the name, where it is bilingual; `classes` the column of all class types.
+    of the heading of the name, where it is bilingual; `classes` the column of all class types;
+    `headings` what stands over each column.
     """
 
     places: dict[str, int] = field(hash=False)
@@ -36,6 +47,44 @@ class Columns:
     periods: dict[int, dict[str, int]] = field(default_factory=dict, hash=False)
     languages: tuple[str, ...] = ()
     classes: tuple[int, tuple[str, ...]] = (0, ())
+    headings: tuple[str, ...] = ()
+
+    def heading(self, role) -> str:
+        """What stands over a column, as the paper has it."""
+        return self.heading_at(self.places.get(role))
+
+    def heading_at(self, place):
+        return self.headings[place] if place is not None and place < len(self.headings) else ""
+
+    @cached_property
+    def read(self) -> frozenset[int]:
+        """The places of the columns that something is taken from."""
+        aside = {"skip"} if "module_number" in self.places else {"skip", "module"}
+        aside |= {"hours"} if self.has_classes else set()
+        read = {place for role, place in self.places.items() if role not in aside}
+        read |= {place for _language, place in self.titles}
+        read |= {place for roles in self.periods.values() for place in roles.values()}
+        return frozenset(read | ({self.classes[0]} if self.classes[1] else set()))
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The headings of the other columns."""
+        told = (each for place, each in enumerate(self.headings) if place not in self.read)
+        return tuple(heading for heading in told if any(map(str.isalpha, heading)))
+
+    @property
+    def has_classes(self):
+        """Whether hours stand here by class type."""
+        roles = {role for each in (self.places, *self.periods.values()) for role in each}
+        return bool(self.classes[1] or roles & set(HOURS))
+
+    @property
+    def beside_semester(self) -> range:
+        """The columns without a heading that follow the one of semesters."""
+        start = end = self.places.get("semester", self.width) + 1
+        while end < self.width and not self.heading_at(end):
+            end += 1
+        return range(start, end)
 
     def cell(self, row, role, merged=True):
         return self.at(row, self.places.get(role), merged)
@@ -73,8 +122,8 @@ def may_head(cell, terms):
 def columns_of(block, terms) -> Columns | None:
     """The columns of a block of heading rows, None where they name no discipline or credits."""
     places, titles, periods = {}, [], {}
-    stacks = stacked([row.cells for row in block if not is_numbering(filled(row))])
-    bare = bare_semesters(stacks, terms)
+    stacks = stacked([row.cells for row in block if not numbers_columns(block, row)])
+    bare = bare_semesters(stacks, lambda parts: role_of_parts(parts, terms))
     if any(part.isdecimal() for parts in stacks for part in parts[:1]) and not bare:
         return None
     for place, parts in enumerate(stacks):
@@ -99,35 +148,14 @@ def columns_of(block, terms) -> Columns | None:
     shown = name_columns(titles)
     languages = languages_of_heading(titles[0][0]) if len(shown) == 1 else ()
     languages = languages if len(languages) > 1 else ()
-    return Columns(places, shown, len(stacks), periods, languages, classes_of(stacks))
-
-
-def filled(row):
-    return [cell for cell in row.cells if cell.strip()]
-
-
-def bare_semesters(stacks, terms):
-    """{place: semester} of columns headed by 1, 2, 3 … and nothing else, between headings."""
-    if not all(is_bare(parts) or role_of_parts(parts, terms) for parts in stacks if parts):
-        return {}
-    bare = {place: parts[0] for place, parts in enumerate(stacks) if is_bare(parts)}
-    numbers = [int(number) for number in bare.values()]
-    is_run = len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
-    return {place: int(number) for place, number in bare.items()} if is_run else {}
-
-
-def is_bare(parts):
-    return len(parts) == 1 and parts[0].isdecimal() and int(parts[0]) <= MOST
+    headings = tuple(" ".join(" ".join(parts).split()) for parts in stacks)
+    return Columns(places, shown, len(stacks), periods, languages, classes_of(stacks), headings)
 
 
 def is_table(places, titles, periods):
     counted = len(places.keys() - {"skip", "both"})
     has_credits = "credits" in places or len(periods) > 1
     return bool(titles) and has_credits and counted + len(periods) > 1
-
-
-def widest(periods):
-    return max(map(len, periods.values()), default=0)
 
 
 def is_better(role, parts, other):
@@ -161,43 +189,6 @@ def role_of_parts(parts, terms):
     if own in (None, "skip") or (len(parts) > 1 and own in ("hours", "credits", "title", "both")):
         return role_of(whole, terms) if own != "title" else own
     return own
-
-
-def semester_of(parts) -> int | None:
-    """The semester that the headings above a column name: `1 семестр`, or `1` below «Семестр»."""
-    whole = [period_of(part) for part in parts]
-    year = next((each.year for each in whole if each.year), None)
-    for each in whole:
-        if each.semester and each.is_all:
-            return in_year(year or 0, each.semester)
-        if each.season and each.is_all and (each.year or year):
-            return in_year(each.year or year, each.season)
-    numbers = [words(part) for part in parts]
-    for above, row in zip(parts, numbers[1:], strict=False):
-        number = number_of(row[0]) if len(row) == 1 else None
-        if number and number <= MOST and MANY.search(fold(above)):
-            return in_year(year or 0, number)
-    return None
-
-
-def stacked(rows):
-    """The headings of each column from top to bottom; one across several columns is of them all."""
-    width = max(map(len, rows))
-    rows = [(*row, *[""] * (width - len(row))) for row in rows]
-    stacks = [[] for _ in range(width)]
-    for number, row in enumerate(rows):
-        across = ""
-        for place, cell in enumerate(row):
-            below = any(lower[place].strip() for lower in rows[number + 1 :])
-            above = any(upper[place].strip() for upper in rows[:number])
-            if cell.strip():
-                across = cell.strip()
-            elif not (below and across) or (above and number):
-                across = across if below else ""
-                continue
-            if across not in stacks[place]:
-                stacks[place].append(across)
-    return stacks
 
 
 def goes_on(block, terms, found):
@@ -234,12 +225,6 @@ def repeats(block, place, cell):
 def is_heading(parts, cell, terms):
     if cell.strip().isdecimal():
         return semester_of(parts) is not None
-    return bool(role_of(cell, terms) or role_in_period(cell) or semester_of(parts))
-
-
-def is_numbering(cells):
-    """The row that numbers the columns: 1, 2, 3 …"""
-    numbers = [int(cell) for cell in cells if cell.strip().isdecimal()]
-    return len(numbers) == len(cells) > 2 and numbers == list(
-        range(numbers[0], numbers[0] + len(numbers))
-    )
+    period = period_of(cell)
+    is_year = bool(period.year and period.is_all)
+    return bool(is_year or role_of(cell, terms) or role_in_period(cell) or semester_of(parts))

@@ -71,9 +71,10 @@ def compared(name, reading, program, intake, answers, findings):
     records = as_standing(reading.records, old)
     rows = planned_rows(records, shelf, findings)
     rows, removed = held_against(rows, plan_of(rows, program, target, reading), old)
+    removed = tuple(line for line in removed if not reading.breaks(line))
     plan = plan_of(rows, program, target, reading)
-    findings += totals_that_differ(plan, [*reading.printed, *reading.sums])
-    findings += [*stated_total(plan, reading.facts), *left_out(removed), *hours_alone(reading)]
+    findings += sums_that_differ(plan, reading)
+    findings += [*left_out(removed), *hours_alone(reading)]
     differing = plan_differs(reading, target, against)
     findings += besides_rows(differing)
     findings.sort(key=lambda finding: finding.line or 0)
@@ -90,6 +91,14 @@ def compared(name, reading, program, intake, answers, findings):
         reordered=reordered(rows),
         differing=differing,
     )
+
+
+def sums_that_differ(plan, reading):
+    """What the file says of its sums; nothing while rows of it could not be taken."""
+    if reading.broken:
+        return []
+    totals = totals_that_differ(plan, [*reading.printed, *reading.sums])
+    return [*totals, *stated_total(plan, reading.facts)]
 
 
 def planned_rows(records, shelf, findings):

@@ -4,14 +4,14 @@ from functools import partial
 
 from django.utils.translation import gettext as _
 
-from catalog.common.folding import normalise_code
+from catalog.common.folding import fold, normalise_code
 from catalog.common.imports.report import Finding, ImportRefused, Severity
 
 from ..choices import Base, Paper, Track
 from . import data_rows
 from .limits import MOST_SEMESTERS
 from .names import language_of
-from .records import ApprovalFacts, Facts, PrintedRow, Reading, Whole
+from .records import ApprovalFacts, BrokenRow, Facts, PrintedRow, Reading, Whole
 
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
 MOST_MODULES, MOST_ACTS, MOST_PRINTED = 500, 100, 1000
@@ -25,11 +25,13 @@ def read_data(data, language=None) -> Reading:
     """
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):
         raise ImportRefused(_("The file is JSON, but no curriculum of the catalog."))
-    records, findings = [], []
+    records, findings, broken = [], [], []
     for number, item in enumerate(data["items"], 1):
-        take(records, findings, number, partial(data_rows.record, number, item))
+        if not take(records, findings, number, partial(data_rows.record, number, item)):
+            broken.append(broken_row(item))
     names = [name for each in records for name in each.title.values()]
     spoken = language or language_of(names)
+    check_words(mapping(data, "curriculum"), findings)
     acts = listed(mapping(data, "curriculum"), "approvals", data_rows.act, MOST_ACTS, findings)
     printed = listed(data, "printed", data_rows.printed, MOST_PRINTED, findings)
     return Reading(
@@ -40,17 +42,35 @@ def read_data(data, language=None) -> Reading:
         findings=tuple(findings),
         modules=listed(data, "modules", data_rows.module, MOST_MODULES, findings),
         whole=whole(data, acts),
+        broken=tuple(broken),
     )
 
 
 def take(found, findings, number, read):
-    """Add what is read, or the finding that it cannot be."""
+    """Add what is read, or the finding that it cannot be; whether it was read."""
     try:
         found.append(read())
+        return True
     except UNREADABLE as error:
         text = _("Row %(number)s of the data cannot be read: %(what)s.")
         values = {"number": number, "what": error}
         findings.append(Finding("row.unreadable", Severity.ERROR, text % values, number))
+    return False
+
+
+def check_words(plan, findings):
+    """A track or a base that the catalog does not know is an error, and nothing to be inferred."""
+    for name, known in (("track", Track.values), ("base", Base.values)):
+        if plan.get(name) and plan[name] not in known:
+            said = _("“%(name)s” of the data is none that the catalog knows: %(value)s.")
+            values = {"name": name, "value": f"{plan[name]!r:.40}"}
+            findings.append(Finding("plan.unknown", Severity.ERROR, said % values))
+
+
+def broken_row(item):
+    told = item if isinstance(item, dict) else {}
+    names = data_rows.text_by_language(told.get("title")).values()
+    return BrokenRow(frozenset(map(fold, names)), normalise_code(text(told.get("code"))))
 
 
 def listed(data, name, read, most, findings):

@@ -31,13 +31,19 @@ def record(number, item) -> Record:
         control=one_of(Control.values, item.get("control")),
         hours=hours(item.get("hours") or {}),
         module=place(item.get("module")),
-        options=tuple(map(option, (item.get("options") or [])[:MOST_OPTIONS])),
+        options=options(item.get("options") or []),
         counted=item.get("counted") is True,
         group=item.get("group") and Group(item["group"]),
         group_reason=short(item.get("group_reason") or "", MOST_REASON),
         course=short(item.get("course") or "", MOST_TITLE),
         is_whole="options" in item,
     )
+
+
+def options(items):
+    if len(items) > MOST_OPTIONS:
+        raise ValueError(f"options: {len(items)} > {MOST_OPTIONS}")
+    return tuple(map(option, items))
 
 
 def option(item):
@@ -88,15 +94,25 @@ def whole(item, name, most):
 
 
 def place(value):
-    return value if type(value) is int and 0 <= value <= MOST_POSITION else None
+    """A place or a number, None where there is none; ValueError for anything else."""
+    if value is None or (type(value) is int and 0 <= value <= MOST_POSITION):
+        return value
+    raise ValueError(f"{value!r:.40}")
 
 
 def one_of(values, value):
-    return value if value in values else ""
+    """A word of the list, "" for none; ValueError for a word that is not on it."""
+    if value and value not in values:
+        raise ValueError(f"{value!r:.40}")
+    return value or ""
 
 
 def hours(values):
-    return {name: values[name] for name in HOURS if is_amount(values.get(name))}
+    """Hours by class type; ValueError for a type that is unknown, or a figure that is none."""
+    wrong = [name for name, value in values.items() if name not in HOURS or not is_amount(value)]
+    if wrong:
+        raise ValueError(f"{wrong[0]:.40} = {values[wrong[0]]!r:.40}")
+    return dict(values)
 
 
 def is_amount(value):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from catalog.common.folding import fold
 from catalog.common.imports.markup import plain
 from catalog.common.imports.report import Finding, ImportRefused, Severity
 from catalog.common.languages import choose
@@ -36,9 +37,11 @@ def with_data(reading, data, language):
     pairs = paired(reading.records, told.records, labels(data))
     findings = [*reading.findings]
     records = [completed(record, pairs.get(place), findings) for place, record in each(reading)]
-    findings += gone(told.records, {place for place, _record, _label in pairs.values()})
+    taken = {place for place, _record, _label in pairs.values()}
+    findings += gone(told.records, taken, reading)
     return replace(
         told,
+        broken=reading.broken,
         language=reading.language,
         facts=facts(told.facts, reading.facts, findings),
         records=tuple(records),
@@ -106,7 +109,9 @@ def completed(record, pair, findings):
     for name in changed:
         findings.append(differs(record, told, name, getattr(told, name), getattr(record, name)))
     title = label_first(told.title, label)
-    if name_of(record) != label:
+    if name_of(record) != label and fold(name_of(record)) == fold(label):
+        findings.append(respelled(record, label))
+    elif name_of(record) != label:
         findings.append(differs(record, record, "title", label, name_of(record)))
         is_course = told.kind == Kind.DISCIPLINE
         title = dict(record.title) if is_course else {**record.title, **without(title, record)}
@@ -142,13 +147,23 @@ def differs(record, named, name, told, seen):
     return warned(text % values, record.line)
 
 
+def respelled(record, label):
+    """The same letters but for case, marks and Kazakh ones: the same name, and it stays."""
+    text = _(
+        "%(title)s: the same name in other letters, taken for it; the catalog keeps its own "
+        "spelling: %(label)s."
+    )
+    values = {"title": name_of(record), "label": label}
+    return Finding("title.respelled", Severity.INFORMATION, text % values, record.line)
+
+
 def shown(name, value):
     return LABELS.get(name, {}).get(value, value) if value not in (None, "") else "—"
 
 
-def gone(told, taken):
+def gone(told, taken, reading):
     for place, record in enumerate(told):
-        if place not in taken:
+        if place not in taken and not reading.breaks(record):
             text = _("Semester %(semester)s: deleted from the table, left out: %(title)s.")
             title = choose(record.title, get_language()).text
             values = {"semester": record.semester, "title": title}

@@ -28,7 +28,7 @@ PATTERNS = {
     "siwi": r"\b(сроп|срсп|срмп|обож|боож|соож|моож|siwi|iswt|siwt)\b",
     "siw": r"\bсро\b|\bсрс\b|\bсрм\b|\bбож\b|\bсож\b|\bмож\b|\bsiw\b|\bisw\b|самостоятельн",
     "lectures": r"^лекци|^лек$|^дарис|^lectures?\b|^lec$",
-    "practicals": r"^практич|^практикалык|^practical|^семинар|^seminar|^пз$|^прак$",
+    "practicals": r"^практич|^практикалык|^practical|^семинар|^seminar|^пз$|^практ?$",
     "laboratory": r"^лаборатор|^зертхана|^laborator|^labs?$|^лаб$|^лз$",
     "studio": r"^студи|^studio",
     "both": rf"^credit hours?$|(?:{CREDIT}).*(?:{HOUR})|(?:{HOUR}).*(?:{CREDIT})",
@@ -41,7 +41,8 @@ PATTERNS = {
     r"|^(тип|вид|статус) (дисциплин|предмет)|^пан(нин)? тури|^(course |subject )?type$|^тип$",
     "cycle": r"\bцикл|\bcycle|^блок$",
     "component": r"\bкомп(онент\w*)?\b|\bcomponents?\b|^comp$",
-    "control": r"контрол|\bcontrol\b|бакылау|assessment|аттестаци|отчетност|емтихан",
+    "control": r"контрол|\bcontrol\b|бакылау|assessment|аттестаци|отчетност|емтихан"
+    r"|^(тип|вид|форма) экзамен",
     "time": r"(\bкурс\b|\byear\b|\bжыл).*(семестр|semester)"
     r"|(семестр|semester).*(\bкурс\b|\byear\b)",
     "semester": r"^(no )?(семестр|semester|sem$|сем$|term$|академический период|академиялык кезен"
@@ -163,11 +164,17 @@ def role_by_words(cell, terms):
     text = fold(cell)
     if not text:
         return "number" if "№" in cell or "#" in cell else None
-    if text in own_labels():
-        return own_labels()[text]
+    if own := own_role(cell, text):
+        return own
     if found := terms.only(cell):
         return role_of_terms(found)
     return next((role for role, pattern in COMPILED.items() if pattern.search(text)), None)
+
+
+def own_role(cell, text) -> str | None:
+    """The role of a heading of ours, also where it stands in two languages, a line each."""
+    told = {own_labels().get(said) for said in map(fold, cell.split("\n"))}
+    return own_labels().get(text) or (told.pop() if len(told) == 1 else None)
 
 
 def role_of_terms(found):

@@ -4,29 +4,78 @@ from django.utils.translation import gettext as _
 
 from catalog.common.imports.report import Severity
 
-from .cells import amount_of, control_of, credits_of, hours_of, whole_number
+from ..curricula import Kind
+from .cells import amount_of, control_of, credits_of, hours_of, hours_unread, whole_number
 from .headings import MEASURES
 from .limits import MOST_CODE, MOST_CREDITS, MOST_SEMESTERS, MOST_TITLE
 from .options import offers
 from .records import Record
+from .spoiled import spoiled
 
 PER_CREDIT = 30
 CLASSES = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
 
 
 def items_of(reader, values) -> list[Record]:
-    """The row as records; a finding, and none, where it cannot be one."""
-    shares = shared(reader, values)
-    if isinstance(shares, str):
-        reader.find("row.unreadable", Severity.ERROR, shares, values)
-        return []
-    for semester, credits in shares.items():
-        if problem := problem_of(values, semester, credits):
-            reader.find("row.unreadable", Severity.ERROR, problem, values)
-            return []
+    """The row as records; an error for each fault, and none, where it cannot be one."""
+    if fault := spoiled(values):
+        return rejected(reader, values, [("row.unreadable", fault)])
+    shares = {None: values.credits} if values.time_problem else shared(reader, values)
+    faults = list(faults_of(reader, values, shares))
+    if faults:
+        return rejected(reader, values, faults)
+    if values.years:
+        reader.clock.year = values.years[0]
     if len(shares) == 1 and not values.in_periods and values.semesters:
         reader.tally.reach(next(iter(shares)))
-    return [record(reader, values, semester, credits) for semester, credits in shares.items()]
+    return records_of(reader, values, shares)
+
+
+def rejected(reader, values, faults):
+    reader.reject(values, faults)
+    return []
+
+
+def faults_of(reader, values, shares):
+    """(rule, sentence) of everything that keeps a row from being one."""
+    if values.time_problem:
+        yield "semester.unread", values.time_problem
+    heading, text = hours_unread(values.columns, values.row)
+    if text:
+        yield "row.unreadable", hours_sentence(heading, text)
+    if isinstance(shares, str):
+        yield "row.unreadable", shares
+        return
+    for semester, credits in shares.items():
+        if problem := problem_of(values, semester, credits):
+            yield "row.unreadable", problem
+            return
+
+
+def hours_sentence(heading, text):
+    told = {"column": heading, "value": text}
+    return _("Hours are whole numbers, the column “%(column)s” says: %(value)s.") % told
+
+
+def records_of(reader, values, shares):
+    """A record for each semester; hours of the row as a whole go with its credits."""
+    own = hours_of(values.columns, values.row)
+    parts = apportioned(own, list(shares.values()))
+    return [
+        record(reader, values, semester, credits, hours)
+        for (semester, credits), hours in zip(shares.items(), parts, strict=True)
+    ]
+
+
+def apportioned(hours, weights) -> list[dict[str, int]]:
+    """Hours shared out by credits, so that the parts of each type add up to what is printed."""
+    parts, left, rest = [], dict(hours), sum(weights)
+    for weight in weights:
+        part = {name: round(amount * weight / rest) for name, amount in left.items()}
+        left = {name: amount - part[name] for name, amount in left.items()}
+        rest -= weight
+        parts.append({name: amount for name, amount in part.items() if amount})
+    return parts
 
 
 def shared(reader, values):
@@ -35,7 +84,7 @@ def shared(reader, values):
         return shared_by_period(reader, values)
     credits, named = values.credits, values.semesters
     if len(named) < 2:
-        return {(named or [reader.clock.semester])[0]: credits}
+        return {(named or [values.inherited])[0]: credits}
     return evenly(reader, values, named, credits)
 
 
@@ -82,7 +131,7 @@ def evenly(reader, values, semesters, credits):
     """The same credits in each semester, and a word that they were shared out."""
     if credits is None or credits % len(semesters):
         return _("The row names several semesters: give each of them a row with its credits.")
-    text = _("One row for several semesters: its credits were shared out evenly.")
+    text = _("One row for several semesters: its credits and hours were shared out evenly.")
     reader.find("row.shared", Severity.WARNING, text, values)
     return dict.fromkeys(semesters, credits // len(semesters))
 
@@ -95,12 +144,18 @@ def problem_of(values, semester, credits):
         return _("Credits are a whole number from 1 to 120, the file says: %(value)s.") % {
             "value": stated
         }
-    if not semester:
+    if not semester and not values.time_problem:
         return _("The row stands in no semester.")
-    if semester > MOST_SEMESTERS:
+    if semester and semester > MOST_SEMESTERS:
         return _("Semesters are counted from 1 to 14.")
     if not values.titles and not values.code and not values.own_kind:
         return _("The row has no name.")
+    if not values.title and values.titles and is_nameless(values):
+        told = {
+            "text": values.label,
+            "column": values.columns.heading_at(values.columns.titles[0][1]),
+        }
+        return _("“%(text)s” does not stand in the column of names, “%(column)s”.") % told
     if any(len(title) > MOST_TITLE for title in values.titles.values()):
         return _("The name is too long. At most: %(most)s letters.") % {"most": MOST_TITLE}
     if len(values.code) > MOST_CODE:
@@ -108,9 +163,14 @@ def problem_of(values, semester, credits):
     return ""
 
 
-def record(reader, values, semester, credits):
+def is_nameless(values):
+    """Whether the only words of a row are in another column, and no practice or attestation."""
+    return values.kind == Kind.DISCIPLINE and not values.own_kind
+
+
+def record(reader, values, semester, credits, own):
     cells = values.in_periods.get(semester, {})
-    hours = {name: whole_number(cells[name]) for name in CLASSES if name in cells}
+    hours = {name: amount_of(cells[name]) for name in CLASSES if name in cells}
     return Record(
         line=values.row.line,
         semester=semester,
@@ -122,8 +182,7 @@ def record(reader, values, semester, credits):
         code=values.code,
         position=whole_number(values.cell("number")) if values.own_kind else None,
         control=control_of(values.cell("control")),
-        hours={name: each for name, each in hours.items() if each}
-        or hours_of(values.columns, values.row),
+        hours={name: each for name, each in hours.items() if each} or own,
         module=values.module.number if values.module else None,
         options=offers(reader, values.offer[1], credits),
         is_kind_told=bool(values.own_kind),

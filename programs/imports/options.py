@@ -5,12 +5,16 @@ from dataclasses import replace
 
 from ..curricula import Kind, Option
 from .kinds import is_elective_name, is_slot_name
-from .limits import MOST_TITLE
+from .limits import MOST_CODE, MOST_TITLE
 from .names import SLASH, script_of, starts_small, titles_of
 
 NUMBERED = re.compile(r"^\s*(?:(\d{1,2})\s*[.)]|[-–—•*·]|[a-zа-яәі]\))\s*(?=\S)", re.I)
 INLINE = re.compile(r"(?:^|(?<=[\s;/,]))\d{1,2}\s*[.)]\s*(?=[^\W\d_])")
 LISTED = re.compile(r"\s*[;\n]\s*")
+PROMISED = re.compile(
+    r"\b(\d{1,2})\s+(?:из|of)\s+(\d{1,2})\b|\b(\d{1,2})\s*-?\s*(?:ден|дан|тен|тан)\s+(\d{1,2})\b",
+    re.I,
+)
 MOST_OPTIONS = 50
 
 
@@ -89,13 +93,18 @@ def offers(reader, names, credits) -> tuple[Option, ...]:
 
 
 class Slot:
-    """The elective slot under way, into which rows below may go; `number` the one awaited."""
+    """The elective slot under way, into which rows below may go; `number` the one awaited.
+
+    `group` is the group that its row names («КВ 2»), `promised` how many disciplines its name
+    speaks of («1 из 3»), `terms` the cycle and component of the row itself.
+    """
 
     def __init__(self):
         self.close()
 
     def close(self):
         self.record, self.number, self.is_named = None, 1, False
+        self.group, self.promised, self.terms, self.cell = "", 0, set(), ""
 
     def look_at(self, reader, records, values):
         """The row just read may be a slot, or the first of several that share its credits."""
@@ -106,6 +115,9 @@ class Slot:
             is_one = last.kind == Kind.DISCIPLINE and last.component == "EC"
             self.record = last if self.is_named or is_one else None
             self.number = 2 if is_one and number_in(values) == 1 else 1
+            self.group, self.promised = values.group, promised_in(values.title)
+            self.cell = values.cell("component") or values.cell("place")
+            self.terms = set(values.own_terms)
 
     def take(self, reader, values) -> bool:
         """Whether the row is an option of the slot; it is kept there then."""
@@ -117,7 +129,7 @@ class Slot:
             "",
             titles_of(bare(values.title), reader.language, reader.pair),
             self.record.credits,
-            values.code[:20],
+            values.code if len(values.code) <= MOST_CODE else "",
         )
         self.keep(reader, replace(self.record, options=(*self.record.options, option)))
         self.number += 1
@@ -125,11 +137,13 @@ class Slot:
 
     def belongs(self, values):
         number = number_in(values)
+        if values.time_problem or self.is_elsewhere(values):
+            return False
+        if self.group and values.group == self.group and set(values.own_terms) <= self.terms:
+            return values.credits in (None, self.record.credits) and not values.in_periods
         if values.amounts:
             repeats = values.credits == self.record.credits and not values.in_periods
-            return self.is_named and number == self.number and repeats
-        if values.semesters and values.semesters != [self.record.semester]:
-            return False
+            return self.is_named and repeats and (number == self.number or self.is_open(values))
         if starts_small(values.title) and number is None and not values.code:
             return False
         if self.is_named:
@@ -137,17 +151,39 @@ class Slot:
         is_shared = values.columns.places.get("credits") in values.row.merged
         return is_shared or number == self.number > 1
 
+    def is_elsewhere(self, values):
+        """Whether the row says a semester of its own that is another."""
+        return bool(values.semesters) and values.semesters != [self.record.semester]
+
+    def is_open(self, values):
+        """Whether a row that repeats the credits of the slot is one of its disciplines: it was
+        promised, or leaves blank what the row of the slot says of cycle and component."""
+        if len(self.record.options) < self.promised:
+            return not values.own_terms or "EC" in values.own_terms
+        blank = not (
+            values.has_place or values.cell("semester", merged=False) or values.is_numbered
+        )
+        return bool(self.terms) and not self.promised and blank
+
     def become_slot(self, reader):
         """A discipline that shares its credits with others was the first of their options."""
         first = self.record
         title = {code: bare(name) for code, name in first.title.items()}
         option = Option("", title, first.credits, first.code)
         self.is_named = True
-        slot = replace(first, kind=Kind.ELECTIVE_SLOT, code="", title=title, options=(option,))
+        named = titles_of(self.group, reader.language) if self.group else title
+        reader.unread.take_group(self.cell)
+        slot = replace(first, kind=Kind.ELECTIVE_SLOT, code="", title=named, options=(option,))
         self.keep(reader, slot)
 
     def keep(self, reader, record):
         reader.records[-1] = self.record = record
+
+
+def promised_in(title) -> int:
+    """How many disciplines a slot is of: «1 из 3», `1 of 3`, «3-тен 1»; 0 where it does not say."""
+    found = PROMISED.search(title)
+    return max(map(int, filter(None, found.groups()))) if found else 0
 
 
 def number_in(values):

@@ -6,12 +6,15 @@ from functools import lru_cache
 
 from catalog.common.folding import fold
 
-ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+ROMAN = {
+    **{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10},
+    **{"xi": 11, "xii": 12, "xiii": 13, "xiv": 14},
+}
 ROMAN_LETTERS = str.maketrans("ІӀХѴ", "IIXV")
 ROMAN_WORD = re.compile(r"\b[IVXІӀХѴ]{1,4}\b")
 JOINED = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 PIECES = re.compile(r"[\n,;:()\[\]«»\"“”]|\s[-–—/|]\s|\.\s")
-SEMESTER = re.compile(r"^(семестр\w*|semesters?|сем|sem|триместр\w*)$")
+SEMESTER = re.compile(r"^(семестр\w*|semesters?|сем|sem)$")
 PERIOD = re.compile(r"^(период\w*|period|кезен\w*)$")
 YEAR = re.compile(r"^(курс\w*|years?|жыл\w*|год|года|году)$")
 SEASONS = {1: r"^(fall|autumn|осен\w*|куз(ги)?)$", 2: r"^(spring|вес(ен|н)\w*|коктем(ги)?)$"}
@@ -56,6 +59,12 @@ class Period:
 
     def __bool__(self):
         return any((self.semester, self.year, self.season, self.is_academic))
+
+    @property
+    def is_clash(self):
+        """Whether it names a semester that its year does not have: «1 курс, 3 семестр»."""
+        counts_through = self.semester and self.semester > 2
+        return bool(self.year and counts_through and (self.semester + 1) // 2 != self.year)
 
     @property
     def names_semester(self):
@@ -121,10 +130,9 @@ def parsed(row):
         elif name == "year":
             found["academic"] = True
     for place, word in enumerate(row):
-        for season, form in SEASONS.items():
-            if re.match(form, word):
-                found.setdefault("season", season)
-                used.add(place)
+        if season := season_of(word):
+            found.setdefault("season", season)
+            used.add(place)
         if CALENDAR.match(word):
             found.setdefault("calendar", int(word))
             used.add(place)
@@ -138,6 +146,10 @@ def parsed(row):
 def is_amount(rest, word):
     """`30 кредитов` beside the name of a semester."""
     return word.isdecimal() and any(re.match(r"кредит|credit|ects", each) for each in rest)
+
+
+def season_of(word) -> int | None:
+    return next((season for season, form in SEASONS.items() if re.match(form, word)), None)
 
 
 def keyword(word):

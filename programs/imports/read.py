@@ -12,6 +12,7 @@ from .data import read_data
 from .data_sheet import with_data
 from .facts import CODE, facts_of
 from .names import language_of, script_of
+from .other_terms import refuse_other_terms
 from .records import Reading
 from .table import TableReader
 from .vocabulary import Terms
@@ -34,6 +35,7 @@ def read(pages: Pages, owner=None, level=None, language=None) -> Reading:
 
 
 def read_rows(rows, owner, level, language):
+    refuse_other_terms(rows)
     spoken = spoken_in([cell for row in rows for cell in row.cells], language)
     reader = TableReader(Terms(owner), level or level_of(rows), spoken).read(rows)
     around = [" ".join(cell for cell in row.cells if cell) for row in reader.around]
@@ -45,6 +47,7 @@ def read_rows(rows, owner, level, language):
         findings=tuple(reader.findings),
         modules=reader.told_modules,
         has_hours=reader.has_hours,
+        broken=tuple(reader.broken),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from catalog.common.imports.report import Finding
 
 from ..curricula import Act, Kind, Option, Printed
+from .folded import fold
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,25 @@ class Module:
     number: int
     kind: dict[str, str] = field(default_factory=dict, hash=False)
     title: dict[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class BrokenRow:
+    """A row that stands in the file and could not be taken: it is not missing there.
+
+    `names` are what it may be called, folded; `place` its semester and position where the file is
+    one of ours.
+    """
+
+    names: frozenset[str]
+    code: str = ""
+    place: tuple[int, int] | None = None
+
+    def is_of(self, row) -> bool:
+        """Whether it may be a row of a plan: by a name, by its code or by its place."""
+        known = {fold(name) for name in row.title.values() if name}
+        is_coded = bool(self.code and self.code == row.code)
+        return bool(self.names & known) or is_coded or (row.semester, row.position) == self.place
 
 
 @dataclass(frozen=True)
@@ -101,6 +121,7 @@ class Reading:
 
     `printed` are the totals that the draft keeps; `sums` those that are held against the rows
     alone. `whole` is None where the file is a paper. `has_hours` says that it gives hours in total.
+    `broken` are the rows with an error.
     """
 
     language: str
@@ -112,3 +133,8 @@ class Reading:
     sums: tuple[PrintedRow, ...] = ()
     whole: Whole | None = None
     has_hours: bool = False
+    broken: tuple[BrokenRow, ...] = ()
+
+    def breaks(self, row) -> bool:
+        """Whether a row of a plan stands in the file, and could not be taken."""
+        return any(each.is_of(row) for each in self.broken)

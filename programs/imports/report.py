@@ -109,9 +109,8 @@ class ImportReport:
     @property
     def is_unchanged(self) -> bool:
         """Whether the plan that it is held against says the same already."""
-        return self.against is not None and not any(
-            (self.created, self.changed, self.removed, self.reordered, self.differing)
-        )
+        differs = (self.created, self.changed, self.removed, self.reordered, self.differing)
+        return self.against is not None and not (any(differs) or self.reading.broken)
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         return tuple(finding for finding in self.findings if finding.severity == severity)

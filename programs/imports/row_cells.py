@@ -8,19 +8,20 @@ from catalog.common.imports.markup import plain
 
 from ..curricula import Kind
 from . import totals
-from .cells import credits_of, whole_number
+from .cells import credits_of, is_nothing, whole_number
 from .folded import fold
+from .foot import is_foot
 from .kinds import is_elective_name, kind_of
 from .names import MARKS, abbreviation_of, own_language, titles_of
 from .options import parted
 from .periods import period_of
 from .records import Module
+from .row_place import PLACES, RowPlace
 from .row_time import RowTime
-from .vocabulary import ATTESTATION, COMPONENTS, CYCLES, in_every_language, kinds_by_label
+from .vocabulary import ATTESTATION, in_every_language, kinds_by_label
 
-PLACES = ("cycle", "component", "place")
 TOTAL_LABELS = ("Total", "Sub-total")
-OUTSIDE = (Kind.RESEARCH, Kind.INTERNSHIP, Kind.FINAL_ATTESTATION, Kind.ADDITIONAL_TRAINING)
+BARE = ("", "credits", "both")
 SIGN = re.compile(r"[\d+xхv✓*]", re.I)
 
 
@@ -29,7 +30,7 @@ def total_labels():
     return {word for label in TOTAL_LABELS for word in in_every_language(label)}
 
 
-class RowCells(RowTime):
+class RowCells(RowTime, RowPlace):
     """What each cell of a row means to the table under way.
 
     `own_kind` is what the kind column says, as one of our exports would, folded. `own_terms` are
@@ -86,8 +87,17 @@ class RowCells(RowTime):
             cells = {role: self.columns.at(self.row, place, False) for role, place in roles.items()}
             cells = {role: text for role, text in cells.items() if SIGN.search(text)}
             if cells:
-                found[self.reader.clock.counted(semester)] = cells
+                found[self.through(semester)] = cells
         return found
+
+    @cached_property
+    def periods_unread(self):
+        """The first words under a semester that are no figure and no sign."""
+        roles = [
+            (role, place) for each in self.columns.periods.values() for role, place in each.items()
+        ]
+        cells = (self.columns.at(self.row, place, False) for role, place in roles if role in BARE)
+        return next((text for text in cells if not (is_nothing(text) or SIGN.search(text))), "")
 
     @property
     def amounts(self):
@@ -111,6 +121,12 @@ class RowCells(RowTime):
         return self.reader.sections.named(label)
 
     @cached_property
+    def is_foot(self):
+        """Whether the row counts, explains or signs, and is no row of a plan."""
+        said = self.own_kind or self.own_terms or self.code or not self.label
+        return not said and is_foot(self.label)
+
+    @cached_property
     def is_total(self):
         if self.own_kind:
             return self.own_kind in total_labels()
@@ -126,10 +142,14 @@ class RowCells(RowTime):
     @property
     def is_listed(self):
         """Whether the row is numbered or placed as the rows of a plan are."""
-        if whole_number(self.cell("number", merged=False)) is not None:
+        if self.is_numbered:
             return True
         cells = (self.cell(role, merged=False) for role in ("control", *PLACES))
         return bool(self.title) and any(cells)
+
+    @property
+    def is_numbered(self):
+        return whole_number(self.cell("number", merged=False)) is not None
 
     @cached_property
     def offer(self):
@@ -154,29 +174,6 @@ class RowCells(RowTime):
     def names(self):
         """The row's label, and the names it holds in one language each."""
         return dict.fromkeys((self.label, *self.titles.values()))
-
-    @cached_property
-    def terms(self):
-        """Cycle and component of the row, else those of the headings above it."""
-        return self.own_terms or [term for term in self.above.values() if term]
-
-    @property
-    def above(self):
-        return {} if "kind" in self.columns.places else self.reader.sections.open_terms
-
-    def term(self, kinds):
-        own = next((term for term in self.own_terms if term in kinds), None)
-        if own or self.kind in OUTSIDE:
-            return own
-        return self.above.get("cycle" if kinds == CYCLES else "component")
-
-    @cached_property
-    def cycle(self):
-        return self.term(CYCLES)
-
-    @cached_property
-    def component(self):
-        return self.term(COMPONENTS)
 
     @cached_property
     def titles(self):

@@ -13,15 +13,20 @@ from .facts import TERM
 from .headings import role_of
 from .items import items_of
 from .kinds import without_headings
+from .module_sums import ModuleSums, heads_module
 from .names import pair_of, starts_small
 from .options import Slot
 from .periods import Clock, period_of
 from .records import Module
+from .refusals import broken, refuse_bare_semesters
 from .row_cells import RowCells
 from .sections import Sections
 from .tally import Tally
+from .totals import heads_semester
+from .unread_cells import UnreadCells
 
 SHORT = 60
+FEW_WORDS = 4
 PROBED = 2000
 
 
@@ -39,7 +44,8 @@ class TableReader:
         self.is_named = self.is_summary = self.has_hours = False
         self.records, self.findings, self.around = [], [], []
         self.facts, self.abbreviations, self.modules, self.pair = {}, {}, {}, ()
-        self.tally = Tally(self)
+        self.tally, self.modules_summed = Tally(self), ModuleSums(self)
+        self.unread, self.broken, self.is_lost, self.below = UnreadCells(terms), [], False, None
 
     @property
     def printed(self):
@@ -52,6 +58,7 @@ class TableReader:
         self.pair = pair_of(cell for _number, cell in zip(range(PROBED), cells, strict=False))
         place = 0
         while place < len(rows):
+            self.below = rows[place + 1] if place + 1 < len(rows) else rows[place]
             self.look_at_sheet(rows[place], rows[place - 1] if place else None)
             place += self.take_headings(rows, place) or self.take_row(rows[place])
         if self.columns is None and not self.records:
@@ -62,20 +69,24 @@ class TableReader:
                 )
             )
         self.records = without_headings(self.records)
+        self.modules_summed.close()
         self.tally.finish()
+        self.findings += self.unread.findings()
         return self
 
     def look_at_sheet(self, row, before):
         """A sheet may be named for its year or semester."""
         if row.sheet and (before is None or before.sheet != row.sheet):
-            self.hear(period_of(row.sheet))
+            self.hear(period_of(row.sheet), row)
 
-    def hear(self, period):
+    def hear(self, period, row):
         """Take what a line says of time."""
-        if period:
+        if period.is_clash:
+            self.lose_semester(row)
+        elif period:
             self.clock.move(period)
             self.tally.open()
-            self.is_named, self.is_summary = True, False
+            self.is_named, self.is_summary, self.is_lost = True, False, False
             self.slot.close()
 
     def take_headings(self, rows, start) -> int:
@@ -128,20 +139,33 @@ class TableReader:
         is_term = TERM.search(fold(text[:SHORT]))
         period = period_of(text) if len(text) < SHORT and not is_term else None
         if period and (period.is_all or period.names_semester):
-            self.hear(period)
+            self.hear(period, row)
         elif self.columns and self.place == row.place and self.tally.take_line(row, text):
             return
+        elif not is_term and heads_semester(text) and len(text.split()) <= FEW_WORDS:
+            self.lose_semester(row)
         elif self.columns is None or not self.sections.open(text):
             self.around.append(row)
+
+    def lose_semester(self, row):
+        """A heading of a semester whose number cannot be told: the rows below it stand in none."""
+        self.is_lost = True
+        text = _("The heading of a semester, and its number cannot be told.")
+        label = " ".join(" ".join(row.cells).split())
+        finding = Finding("semester.unknown", Severity.ERROR, f"{label}: {text}", row.line)
+        self.findings.append(finding)
 
     def take_cells(self, values):
         self.facts = self.facts or values.facts()
         self.note_module(values)
-        if values.is_total:
+        if values.is_foot:
+            self.slot.close()
+            self.leave(values, _("A count, a note or a signature, no course: left out."))
+        elif values.is_total:
             self.slot.close()
             self.tally.take(values)
         elif values.period:
-            self.hear(values.period)
+            self.hear(values.period, values.row)
             if values.amounts:
                 self.tally.foresee(values, ())
         elif values.section:
@@ -151,6 +175,10 @@ class TableReader:
                 self.tally.foresee(values, values.section)
         elif self.is_summary:
             self.tally.take(values)
+        elif heads_module(values, self.below):
+            self.slot.close()
+            self.modules_summed.open(values)
+            self.leave(values, _("The heading of a module: its sum is held against its rows."))
         elif not self.slot.take(self, values):
             self.take_rest(values)
 
@@ -159,22 +187,37 @@ class TableReader:
             self.take_item(values)
         elif self.goes_on(values):
             self.lengthen(values)
-        elif values.own_terms or values.code:
-            self.find("row.credits", Severity.ERROR, _("The row has no credits."), values)
         elif values.is_lost_semester:
-            text = _("The heading of a semester, and its number cannot be told.")
-            self.find("semester.unknown", Severity.ERROR, text, values)
+            self.lose_semester(values.row)
+        elif values.own_terms or values.code:
+            self.reject(values, [("row.credits", _("The row has no credits."))])
         elif values.label:
             self.sections.pass_by(values.label)
             self.tally.pass_by()
-            self.around.append(values.row)
-            self.find("row.aside", Severity.INFORMATION, _("Read as a heading, left out."), values)
+            self.leave(values, _("Read as a heading, left out."))
+
+    def leave(self, values, text):
+        self.around.append(values.row)
+        self.find("row.aside", Severity.INFORMATION, text, values)
 
     def take_item(self, values):
+        refuse_bare_semesters(values)
+        if self.is_lost and not values.semesters:
+            self.broken.append(broken(values))
+            return
+        self.is_lost = False
         records = items_of(self, values)
         self.records += records
         self.has_hours = self.has_hours or bool(values.cell("hours"))
         self.slot.look_at(self, records, values)
+        if records:
+            self.unread.look(values)
+
+    def reject(self, values, faults):
+        """The faults of a row, (rule, sentence) each; it makes no record."""
+        for rule, text in faults:
+            self.find(rule, Severity.ERROR, text, values)
+        self.broken.append(broken(values))
 
     def goes_on(self, values):
         """Whether the row holds nothing but the rest of the name above it."""
@@ -195,5 +238,5 @@ class TableReader:
         return tuple(self.modules.values())
 
     def find(self, rule, severity, text, values):
-        named = f"{values.label}: {text}" if values.label else text
+        named = ": ".join(filter(None, (values.row.sheet, values.label, text)))
         self.findings.append(Finding(rule, severity, named, values.row.line))

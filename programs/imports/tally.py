@@ -40,6 +40,7 @@ class Tally:
     def __init__(self, reader):
         self.reader, self.printed, self.foreseen = reader, [], []
         self.closed = self.totalled = False
+        self.differing = []
         self.unit, self.part, self.bare = "", 0, []
 
     def open(self):
@@ -178,7 +179,7 @@ class Tally:
         text = _("%(label)s: printed %(printed)s, by the rows: %(actual)s.")
         told = {"label": values.label, "printed": credits, "actual": actual}
         finding = Finding("printed.total", Severity.WARNING, text % told, values.row.line)
-        self.reader.findings.append(finding)
+        self.differing.append(finding)
 
     def foresee(self, values, section):
         """A total on a heading, to be held against the rows that are still to come."""
@@ -217,6 +218,8 @@ class Tally:
             total = next(found, each.candidates[-1 if each.candidates[0].term else 0])
             self.printed.append(PrintedRow(each.values.row.line, total))
         self.printed.sort(key=lambda row: row.line)
+        if not self.reader.broken:
+            self.reader.findings += self.differing
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,10 @@ TOTAL = re.compile(
 NO_TOTAL = re.compile(r"^total (quality|war|productive|station|physical|synthesis)")
 SEMESTER = re.compile(r"семестр|semester|\bсем\b|\bsem\b")
 THE_SEMESTER = re.compile(r"\b(семестр|semester)\b")
+OTHER_SEASON = re.compile(
+    r"^(летн\w+|жазгы|summer|зимн\w+|кыскы|winter)"
+    r"( (период|кезен|term|period|session|сессия|оку кезени|(19|20)\d\d))?$"
+)
 LONGEST_HEADING = 60
 OF_YEAR = re.compile(r"\bкурс|\byear\b|\bоку жыл|жылга|\bгод\b|\bгода\b|учебный год")
 PART = re.compile(r"модул|\bmodules?\b|^(итого|всего|барлыгы|total) по (циклу|компоненту|блоку)$")
@@ -78,8 +82,10 @@ def speaks_of_semester(label: str) -> bool:
 
 
 def heads_semester(label: str) -> bool:
-    """Whether a short line has the semester for its subject: «Жазғы семестр»."""
-    return len(label) <= LONGEST_HEADING and bool(THE_SEMESTER.search(fold(label)))
+    """Whether a short line has a semester for its subject: «Жазғы семестр», `Summer term`."""
+    text = fold(label)
+    said = THE_SEMESTER.search(text) or OTHER_SEASON.search(text)
+    return len(label) <= LONGEST_HEADING and bool(said)
 
 
 def year_meant(label: str, semester: int | None) -> int | None:

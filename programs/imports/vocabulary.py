@@ -4,6 +4,7 @@ Words are kept folded, so that case, Kazakh letters typed as Russian ones and La
 do not count; abbreviations are kept as codes are, where Cyrillic ВК and Latin BK are one.
 """
 
+import re
 from functools import cache
 
 from django.utils.translation import gettext, override
@@ -17,6 +18,8 @@ from .folded import fold
 ATTESTATION = "FA"
 CYCLES = ("GED", "BD", "PD")
 COMPONENTS = ("CC", "UC", "EC")
+DIGITS = re.compile(r"(?<=[^\W\d_])(?=\d)")
+MARK = re.compile(r"[*†¹²³⁴⁵]")
 VARIANTS = {
     "GED": "GED ЖБП ЖББП ООД",
     "BD": "BD CD БП БД",
@@ -140,9 +143,26 @@ class Terms:
         """The terms that a cell names, in its order: «БП / ЖООК» gives BD and UC."""
         if term := self.full.get(fold(text)) or self.short.get(normalise_code(text)):
             return [term]
-        words = (normalise_code(word) for word in fold(text).upper().split())
+        words = (normalise_code(word) for word in apart(text).upper().split())
         found = [self.short[word] for word in words if word in self.short]
         return found or [term for label, term in self.full.items() if label in fold(text)]
+
+    def leaves(self, text: str, fillers) -> bool:
+        """Whether a cell says more than terms: «БД*», «КВ 2», «блок Б»."""
+        if self.full.get(fold(text)) or self.short.get(normalise_code(text)):
+            return False
+        rest = apart(text)
+        for label, _term in self.longest():
+            rest = rest.replace(label, " ")
+        short = (self.short.get(normalise_code(word.upper())) for word in rest.split())
+        plain = (bool(fillers.match(word)) for word in rest.split())
+        return bool(MARK.search(text)) or not all(map(any, zip(short, plain, strict=True)))
+
+    def number_of(self, text: str) -> str:
+        """The number of an elective group: «КВ 2», «БД/ТК3»; "" where a cell names none."""
+        *words, last = apart(text).split() or [""]
+        named = {self.short.get(normalise_code(word.upper())) for word in words[-1:]}
+        return last if last.isdecimal() and "EC" in named else ""
 
     def in_heading(self, text: str, fillers) -> tuple[str, ...]:
         """The terms of a heading that says nothing but them: «Базовые дисциплины (БД) – ВК»."""
@@ -168,6 +188,11 @@ class Terms:
         """The terms of a heading that is made of abbreviations alone: `BD/ PD`."""
         words = [normalise_code(word) for word in fold(text).upper().split()]
         return [self.short[word] for word in words] if all(w in self.short for w in words) else []
+
+
+def apart(text):
+    """Folded words, digits parted from the letters before them."""
+    return fold(DIGITS.sub(" ", text))
 
 
 def is_number(word):

@@ -174,7 +174,7 @@ LAYOUTS = {
         "csv", HEADINGS, "1 d 5 GED CC\n2 d 5 GED CC\n1 d 5 BD UC\n2 e 3 BD EC\n3 f 8"
     ),
     "semesters in words": Layout(
-        "csv", KAZAKH, "1 d 5 GED CC\n1 d 5 GED CC\n2 d 4 GED CC\n2 p 3 PD"
+        *("csv", KAZAKH, "1 d 5 GED CC\n1 d 5 GED CC\n2 d 4 GED CC\n2 p 3 PD"), said=(("Есеп",),)
     ),
     "a wrong total of a year": Layout(
         *("csv", WRONG_YEAR, "1 d 5 GED CC\n1 d 6 GED CC\n2 d 5 GED CC"),
