@@ -79,7 +79,7 @@ def target_of(reading, program, intake, findings) -> tuple[Target, Curriculum | 
     base = facts.base or (against.base if against else USUAL_BASE[level].value)
     if against is None and not (facts.track and facts.base):
         findings.append(inferred("inferred.plan", intake, track, base))
-    credits = facts.credits or grand_total(reading.printed) or counted(reading, against, findings)
+    credits = facts.credits or grand_total(reading.printed) or counted(records, against, findings)
     return Target(intake, track, base, semesters, credits, inferred_parts(findings)), against
 
 
@@ -97,11 +97,10 @@ def parts_of(total):
     return total.semester, total.group, total.term
 
 
-def counted(reading, against, findings):
+def counted(records, against, findings):
     """The sum of the rows, where the file prints no total; it is said, if it is news."""
-    total = sum(record.credits for record in reading.records)
-    is_news = not (against and against.credits == total)
-    if reading.records and is_news and not reading.broken:
+    total = sum(record.credits for record in records)
+    if records and not (against and against.credits == total):
         text = _("The file prints no total of credits: the sum of its rows was taken, %(credits)s.")
         values = {"credits": total}
         findings.append(Finding("credits.counted", Severity.INFORMATION, text % values))
