@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from catalog.common.days import is_over, today
-from catalog.common.models import VersionField
+from catalog.common.models import Derived, VersionField
 from catalog.common.uploads import check_scan
 
 from ..choices import AgreementKind, AgreementState, AgreementStatus
@@ -13,7 +13,7 @@ from ..querysets import AgreementQuerySet, state_on
 from .institution import Institution
 
 
-class Agreement(models.Model):
+class Agreement(Derived):
     """A signed paper with another institution."""
 
     counted = ngettext_lazy("%(number)s agreement", "%(number)s agreements", "number")

@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Case, F, Q, Value, When
 
 from catalog.common.days import today
+from catalog.common.models import DerivedQuerySet
 
 from ..choices import AgreementState, AgreementStatus
 
@@ -49,7 +50,7 @@ def state(day: date):
     )
 
 
-class AgreementQuerySet(models.QuerySet):
+class AgreementQuerySet(DerivedQuerySet):
     def with_state(self, day=None):
         """Each with `state_found`: what it is on a day, today unless one is given."""
         return self.annotate(state_found=state(day or today()))

@@ -4,13 +4,13 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.days import is_over
-from catalog.common.models import VersionField
+from catalog.common.models import Derived, VersionField
 
 from ..choices import StudyForm
 from .program import Program
 
 
-class AdmissionOffer(models.Model):
+class AdmissionOffer(Derived):
     """Entry of one program in one year: what it costs, what it asks, and by when."""
 
     program = models.ForeignKey(

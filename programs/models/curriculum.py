@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from catalog.common.languages import texts
-from catalog.common.models import VersionField, Visibility
+from catalog.common.models import Derived, VersionField, Visibility
 
 from ..choices import WHOLE_TRACKS, Base, Status, Track
 from ..curricula import Ledger, Level, Plan, ledger, short_code
@@ -15,7 +15,7 @@ from .program import Program
 from .sealable import Sealable
 
 
-class Curriculum(Sealable):
+class Curriculum(Sealable, Derived):
     """The plan of one program for one intake year, study track and base of admission."""
 
     counted = ngettext_lazy("%(number)s curriculum", "%(number)s curricula", "number")

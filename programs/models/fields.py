@@ -11,6 +11,9 @@ class AddressField(models.SlugField):
         kwargs.update(editable=False, max_length=100)
         super().__init__(*args, **kwargs)
 
+    def sources(self, model):
+        return {"code"}
+
     def pre_save(self, model_instance, add):
         kept, code = getattr(model_instance, self.attname), model_instance.code.lower()
         if kept and kept.partition("-")[0] == code:

@@ -5,7 +5,7 @@ from django.utils.translation import ngettext_lazy
 
 from catalog.common.folding import fold
 from catalog.common.languages import texts
-from catalog.common.models import VersionField
+from catalog.common.models import Derived, VersionField
 from partners.models import Institution
 
 from ..choices import LEVEL_LABELS, NORM_FIGURE_LABELS, Track, choices
@@ -14,7 +14,7 @@ from ..curricula import Norm as NormValue
 from ..querysets import NormQuerySet
 
 
-class Norm(models.Model):
+class Norm(Derived):
     """What one order asks of curricula of a level, track and length, from a day on."""
 
     counted = ngettext_lazy("%(number)s norm", "%(number)s norms", "number")

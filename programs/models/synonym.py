@@ -3,10 +3,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.folding import fold
-from catalog.common.models.fields import FoldedField
+from catalog.common.models import Derived, FoldedField
 
 
-class SearchSynonym(models.Model):
+class SearchSynonym(Derived):
     """What people type in place of the catalog's words: an abbreviation, an old or short name."""
 
     found_by = ("typed",)

@@ -4,12 +4,12 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.models import VersionField
+from catalog.common.models import Derived, VersionField
 
 from ..choices import ThresholdCategory
 
 
-class TestingRule(models.Model):
+class TestingRule(Derived):
     """How school leavers are tested in one year; figures change every year."""
 
     __test__ = False  # pytest takes any class named Test… for one of its own

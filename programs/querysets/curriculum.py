@@ -1,9 +1,9 @@
 from django.apps import apps
-from django.db import models
 from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from catalog.common.days import today
+from catalog.common.models import DerivedQuerySet
 
 from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ..curricula import Kind
@@ -53,7 +53,7 @@ def face_order():
     )
 
 
-class CurriculumQuerySet(models.QuerySet):
+class CurriculumQuerySet(DerivedQuerySet):
     def published(self):
         """Plans of public programs that everybody may see."""
         return self.filter(status=Status.PUBLISHED, program__visibility="public")

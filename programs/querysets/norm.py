@@ -1,8 +1,9 @@
-from django.db import models
 from django.db.models import Q
 
+from catalog.common.models import DerivedQuerySet
 
-class NormQuerySet(models.QuerySet):
+
+class NormQuerySet(DerivedQuerySet):
     def of(self, curriculum):
         """Norms that speak of a curriculum: of its institution, and of the state."""
         program = curriculum.program

@@ -7,6 +7,7 @@ from django.db.models import F, Value
 from django.db.models.functions import Greatest
 from django.db.models.signals import m2m_changed, post_delete, post_save
 
+from catalog.common.models import rewritten
 from partners import models as partners
 
 from .. import models as programs
@@ -86,7 +87,7 @@ def look_again():
 
 def follow_changes():
     for model in MODELS:
-        for signal in (post_save, post_delete):
+        for signal in (post_save, post_delete, rewritten):
             signal.connect(count_change, sender=model, dispatch_uid=f"search {model.__name__}")
     for link in LINKS:
         through = link.through

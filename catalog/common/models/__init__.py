@@ -1,3 +1,4 @@
+from .derived import Derived, DerivedQuerySet, rewritten
 from .fields import CodeField, FoldedField, SortKeyField, VersionField, derived_columns
 from .kept import KeptForm
 from .listed import Listed
@@ -6,6 +7,8 @@ from .visible import Visibility, Visible, VisibleQuerySet
 
 __all__ = [
     "CodeField",
+    "Derived",
+    "DerivedQuerySet",
     "FoldedField",
     "KeptForm",
     "Listed",
@@ -16,4 +19,5 @@ __all__ = [
     "Visible",
     "VisibleQuerySet",
     "derived_columns",
+    "rewritten",
 ]

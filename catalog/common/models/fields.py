@@ -35,6 +35,10 @@ class DerivedField(models.CharField):
     def derive(self, instance):
         raise NotImplementedError
 
+    def sources(self, model):
+        """The names of the columns it follows from, as a row or an update may write them."""
+        raise NotImplementedError
+
     def pre_save(self, model_instance, add):
         value = self.derive(model_instance)[: self.max_length]
         setattr(model_instance, self.attname, value)
@@ -52,6 +56,9 @@ class SortKeyField(DerivedField):
         name, path, args, kwargs = super().deconstruct()
         return name, path, args, {**kwargs, "language": self.language}
 
+    def sources(self, model):
+        return spelled_out([model.listed_by])
+
     def derive(self, instance):
         return collation_key(read(instance, instance.listed_by, self.language).text)
 
@@ -59,8 +66,16 @@ class SortKeyField(DerivedField):
 class FoldedField(DerivedField):
     """What a row is found by, folded: its names in every language and its codes."""
 
+    def sources(self, model):
+        return spelled_out(model.found_by)
+
     def derive(self, instance):
         return fold(" ".join(found_by(instance)))
+
+
+def spelled_out(names):
+    """Each name and its column in every language, whether or not it is translated."""
+    return {*names, *(f"{name}_{language}" for name in names for language in LANGUAGES)}
 
 
 def found_by(instance):

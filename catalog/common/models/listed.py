@@ -1,10 +1,10 @@
-from django.db import models
 from django.utils.translation import get_language
 
+from .derived import Derived
 from .fields import FoldedField, SortKeyField
 
 
-class Listed(models.Model):
+class Listed(Derived):
     """A noun that stands in lists: sorted by the Kazakh alphabet, found by folded text."""
 
     listed_by = "name"

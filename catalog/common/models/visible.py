@@ -3,6 +3,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from ..folding import fold
+from .derived import DerivedQuerySet
 from .fields import VersionField
 from .listed import sort_column
 
@@ -27,7 +28,7 @@ class Visible(models.Model):
         abstract = True
 
 
-class VisibleQuerySet(models.QuerySet):
+class VisibleQuerySet(DerivedQuerySet):
     def published(self):
         """What everybody may see. Nothing else in the project asks about visibility."""
         return self.filter(visibility=Visibility.PUBLIC)
