@@ -8,11 +8,14 @@ import pytest
 from django.conf import settings
 from django.template import engines
 from django.utils import translation
+from hypothesis import HealthCheck
 from hypothesis import settings as properties
 
 # The same examples each time, so that a red run can be repeated;
 # HYPOTHESIS_PROFILE=default explores.
-properties.register_profile("repeatable", derandomize=True, deadline=None)
+properties.register_profile(
+    "repeatable", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 properties.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 

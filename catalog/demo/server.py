@@ -58,5 +58,6 @@ def gunicorn(*, handle):
         *("-m", "gunicorn", "catalog.wsgi:application", "--bind", f"fd://{handle}"),
         *("--worker-class", "gthread", "--workers", "1", "--threads", "8"),
         *("--chdir", str(settings.BASE_DIR), "--log-level", "warning"),
+        *("--timeout", "300"),  # seconds; a busy machine may take them to start
         *("--graceful-timeout", "3", "--no-control-socket"),
     ]

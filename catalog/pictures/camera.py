@@ -9,6 +9,7 @@ from playwright.sync_api import sync_playwright
 from catalog.common.languages import LANGUAGES
 
 from .addresses import PAGES
+from .site import PATIENCE
 
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--hide-scrollbars"]
 WIDTHS = (390, 1280)
@@ -40,6 +41,7 @@ def photograph(browser, *, site: str, folder: Path, wanted, say) -> list[str]:
         with browser.new_context(
             viewport={"width": width, "height": HEIGHT}, color_scheme=scheme
         ) as context:
+            context.set_default_timeout(PATIENCE * 1000)
             page = context.new_page()
             answer = page.goto(site + address)
             page.screenshot(path=folder / name, full_page=True)

@@ -17,6 +17,7 @@ from .run import StepFailed
 DEBIAN = Path("/usr/lib/postgresql")
 SYSTEM_PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 PROGRAMS = ("initdb", "pg_ctl", "postgres")
+PATIENCE = 300  # seconds until the first answer; a busy machine may take them
 INITDB = "--encoding=UTF8 --locale=C.UTF-8 --auth=trust --username=postgres --no-sync"
 FAST = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
@@ -46,12 +47,22 @@ def throwaway_cluster(*, programs, parent="/tmp"):
         hand_to_postgres(folder)
         command(programs / "initdb", *INITDB.split(), "-D", data, folder=folder)
         options = f"-c listen_addresses='' -k {folder} {FAST}"
-        start = ("-D", data, "-l", folder / "log", "-o", options, "-w", "start")
+        start = ("-D", data, "-l", folder / "log", "-o", options, "-w", "-t", PATIENCE, "start")
         command(programs / "pg_ctl", *start, folder=folder)
         yield f"postgres://postgres@{quote(str(folder), safe='')}/postgres"
     finally:
         if (data / "postmaster.pid").exists():
-            command(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop", folder=folder)
+            command(
+                programs / "pg_ctl",
+                "-D",
+                data,
+                "-m",
+                "immediate",
+                "-t",
+                PATIENCE,
+                "stop",
+                folder=folder,
+            )
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -10,7 +10,9 @@ from django.db import connection
 from playwright.sync_api import sync_playwright
 
 from catalog.sample.loader import load
+from tests.effort import PATIENCE
 
+MILLISECONDS = PATIENCE * 1000
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -25,9 +27,23 @@ def database_beside_the_browser():
 @pytest.fixture(scope="session")
 def chromium():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=FLAGS, timeout=MILLISECONDS
+        )
+        browser.new_context = patient(browser.new_context)
         yield browser
         browser.close()
+
+
+def patient(new_context):
+    """Contexts whose pages wait as long as a busy machine needs."""
+
+    def made(**given):
+        context = new_context(**given)
+        context.set_default_timeout(MILLISECONDS)
+        return context
+
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,6 @@ import pytest
 
 pytestmark = pytest.mark.browser
 
-LATENCY = 600
-
 
 @pytest.fixture
 def phone(chromium):
@@ -19,11 +17,18 @@ def finder(phone, site):
     return phone
 
 
-def slow_down(page):
-    line = page.context.new_cdp_session(page)
-    line.send("Network.enable")
-    limits = {"latency": LATENCY, "downloadThroughput": -1, "uploadThroughput": -1}
-    line.send("Network.emulateNetworkConditions", {"offline": False, **limits})
+@pytest.fixture
+def slow_line(finder):
+    """Keeps each answer of the finder back until it is let through."""
+    kept = []
+    finder.route("**/kk/programs/?*", lambda answer: kept.append(answer))
+
+    def let_through():
+        while not kept:
+            finder.evaluate("0")  # lets Playwright say what the page asked for
+        kept.pop(0).continue_()
+
+    return let_through
 
 
 def settled(page, query):
@@ -35,15 +40,19 @@ def focused(page):
     return page.evaluate("document.activeElement.id")
 
 
-def test_a_slow_answer_takes_no_tick_away(finder):
-    slow_down(finder)
+def test_a_slow_answer_takes_no_tick_away(finder, slow_line):
     finder.locator(".sheet > summary").click()
-    finder.locator("#subject-world-history").click()
-    finder.wait_for_timeout(LATENCY * 0.9)
+    with finder.expect_request("**/kk/programs/?subject=world-history"):
+        finder.locator("#subject-world-history").click()
     finder.locator("#subject-foreign-language").click()
-    finder.wait_for_timeout(LATENCY / 2)
+    with finder.expect_request("**/kk/programs/?*&subject=foreign-language"):
+        slow_line()
+    assert finder.locator("#subject-foreign-language").is_checked()
+    slow_line()
+    settled(finder, "?subject=world-history&subject=foreign-language")
     assert finder.locator("#subject-foreign-language").is_checked()
     finder.locator(".sheet-foot button").click()
+    slow_line()
     settled(finder, "?subject=world-history&subject=foreign-language")
     assert finder.locator("#subject-foreign-language").is_checked()
     assert finder.locator("#subject-physics").is_disabled()
@@ -63,8 +72,8 @@ def test_one_step_back_undoes_one_choice(finder):
     finder.locator(".sheet > summary").click()
     finder.locator("#subject-world-history").click()
     settled(finder, "?subject=world-history")
-    finder.locator(".sheet-foot button").click()
-    finder.wait_for_timeout(300)
+    with finder.expect_response("**/kk/programs/?subject=world-history"):
+        finder.locator(".sheet-foot button").click()
     settled(finder, "?subject=world-history")
     finder.go_back()
     finder.wait_for_url("**/kk/programs/")

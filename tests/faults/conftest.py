@@ -1,3 +1,5 @@
+"""A database that several connections share, and that waits for a busy machine."""
+
 import sqlite3
 from contextlib import closing
 
@@ -5,6 +7,7 @@ import pytest
 from django.db import connection, connections
 
 from catalog.settings.base import sqlite
+from tests.effort import PATIENCE
 
 
 @pytest.fixture
@@ -22,7 +25,7 @@ def shared(transactional_db, tmp_path):
     with closing(sqlite3.connect(path)) as copy:
         memory.ensure_connection()
         memory.connection.backup(copy)
-    connections.settings["default"] = {**described, **sqlite(path)}
+    connections.settings["default"] = {**described, **patient(path)}
     del connections["default"]
     try:
         yield path
@@ -30,3 +33,8 @@ def shared(transactional_db, tmp_path):
         connections["default"].close()
         connections.settings["default"] = described
         connections["default"] = memory
+
+
+def patient(path):
+    file = sqlite(path)
+    return file | {"OPTIONS": file["OPTIONS"] | {"timeout": PATIENCE}}

@@ -15,7 +15,7 @@ from tests.programs.services.papers import brought, person, warned
 pytestmark = pytest.mark.usefixtures("shared")
 
 REASON = "Кеңестің шешімі бойынша"
-TOGETHER = 0.5
+TOGETHER = 0.5  # seconds after which a move goes on alone: never too few, only seldom together
 
 
 @pytest.fixture

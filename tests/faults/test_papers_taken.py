@@ -18,9 +18,9 @@ from programs.models import IssuedPaper
 from programs.services import slips
 from programs.services.verdict import Answer
 from programs.services.verification import verify_file
+from tests.effort import PATIENCE
 from tests.programs.services.papers import brought
 
-PATIENCE = 600  # seconds; a busy machine may take them
 NAMES = ("approved.docx", "approved.pdf", "brochure.pdf", "curriculum.xlsx")
 
 

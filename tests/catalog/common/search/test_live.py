@@ -1,6 +1,7 @@
 from threading import Event
 
 from catalog.common.search import Document, Live, Page, Snapshot, search
+from tests.effort import PATIENCE
 
 
 def snapshot_of(*titles):
@@ -28,7 +29,7 @@ def test_the_old_index_answers_while_the_new_one_is_built(settings):
 
     def snapshot():
         if built:
-            may_go_on.wait(10)
+            may_go_on.wait(PATIENCE)
         built.append(1)
         return snapshot_of("Физика", *["Химия"] * (len(built) - 1))
 
