@@ -170,8 +170,24 @@ def set_links(done):
         rows = [
             related(column.related_model, value, key, record, done) for value in record.values[key]
         ]
-        getattr(obj, key).add(*rows)
+        link(obj, column, rows, record)
     done.links.clear()
+
+
+def link(obj, column, rows, record):
+    """Set one many-to-many link; a table of our own for it may refuse, and then says why."""
+    table, links = column.remote_field.through, getattr(obj, column.name)
+    if table._meta.auto_created:
+        links.add(*rows)
+        return
+    try:
+        with transaction.atomic():
+            links.add(*rows)
+    except IntegrityError:
+        names = column.m2m_field_name(), column.m2m_reverse_field_name()
+        for row in rows:
+            check(table(**dict(zip(names, (obj, row), strict=True))), record, column.name)
+        raise
 
 
 def save(obj, record, values):
@@ -190,10 +206,11 @@ def save(obj, record, values):
         raise
 
 
-def check(obj, record, **how):
+def check(obj, record, named="", **how):
+    """Name the first thing wrong with a row: by its key, or by the key that speaks of the row."""
     with override("en"):
         try:
             obj.full_clean(**how)
         except ValidationError as error:
             key, reasons = next(iter(error.message_dict.items()))
-            record.fail(key, " ".join(reasons))
+            record.fail(named or key, " ".join(reasons))

@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import CodeField, Listed, UsesField, Visible
+from catalog.common.models import Acyclic, CodeField, Listed, UsesField, Visible
 from partners.models import Institution
 
 from ..choices import COURSE_STATEMENT_HEADINGS, CourseStatementKind
@@ -61,6 +61,11 @@ class Course(Listed, Visible):
     def get_absolute_url(self):
         return reverse("programs:course", args=[self.slug])
 
+    def leads_to(self):
+        """The disciplines that build on this one, none that it builds on itself."""
+        earlier = {*self.prerequisites.all()}
+        return [course for course in self.postrequisites.all() if course not in earlier]
+
     def statements_by_kind(self):
         """(heading, statements) for each kind there is, in the order of the kinds."""
         statements = self.statements.all()
@@ -90,10 +95,23 @@ class Prerequisite(models.Model):
                 name="prerequisite_is_another_course",
                 violation_error_message=_("A discipline cannot be its own prerequisite."),
             ),
+            Acyclic(
+                source="course",
+                target="required",
+                name="prerequisite_in_no_circle",
+                violation_error_message=_("Prerequisites cannot run in a circle."),
+            ),
         ]
 
     def __str__(self):
         return str(self.required)
+
+    def clean(self):
+        """Draws the circle beside the prerequisite; a form of a course asks no constraint of it."""
+        super().clean()
+        for constraint in self._meta.constraints:
+            if isinstance(constraint, Acyclic):
+                constraint.validate(type(self), self)
 
 
 class CourseStatement(models.Model):

@@ -1,15 +1,14 @@
 """Two people at once: a move is made once, whoever comes first, on PostgreSQL and on SQLite."""
 
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Barrier, BrokenBarrierError
 
 import pytest
-from django.db import connections
 
 from programs.models import Curriculum, CurriculumMove
 from programs.services import publication
 from programs.services.publication import move_curriculum
+from tests.faults.threads import at_once
 from tests.programs.services.papers import brought, person, warned
 
 pytestmark = pytest.mark.usefixtures("shared")
@@ -32,23 +31,6 @@ def side_by_side(monkeypatch):
         check(move, curriculum)
 
     monkeypatch.setattr(publication, "check_status", check_together)
-
-
-def at_once(*calls):
-    """What calls in threads of their own come to: a result, or the exception that escaped."""
-    start = Barrier(len(calls))
-
-    def made(call):
-        try:
-            start.wait()
-            return call()
-        except Exception as error:
-            return error
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(len(calls)) as threads:
-        return list(threads.map(made, calls))
 
 
 def moved(curriculum, act, **given):

@@ -10,8 +10,12 @@ from tests.programs.models.test_constraints import CASES as PROGRAMS
 from tests.programs.models.testing_constraints import CASES as TESTING
 
 CASES = [*PARTNERS, *PROGRAMS, *CURRICULA, *ISSUED, *TESTING]
-# The validators of the field itself say the same first.
-SAID_BY_THE_FIELD = {"item_credits_sensible"}
+# The validators of the field itself say the same first, or the row draws it.
+SAID_BY_THE_FIELD = {
+    "item_credits_sensible",
+    "prerequisite_is_another_course",
+    "prerequisite_in_no_circle",
+}
 
 
 def words(case):

@@ -14,6 +14,7 @@ from .history import HistoryMixin
 from .kept import KeptMixin
 from .lists import ListsMixin
 from .missing import MissingMixin
+from .refused import RefusedMixin
 from .rights import RightsMixin
 from .search import SearchMixin
 from .stale import StaleMixin
@@ -30,6 +31,7 @@ class AlphabeticalChangeList(ChangeList):
 
 class CatalogAdmin(
     KeptMixin,
+    RefusedMixin,
     StaleMixin,
     DeletingMixin,
     DeletedMixin,

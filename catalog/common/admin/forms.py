@@ -5,6 +5,7 @@ import hashlib
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from .circles import with_links
 from .merge import FIELD, Merge, unseal
 from .texts import columns, demanded_fields, own_fields
 
@@ -20,6 +21,9 @@ def mark(obj):
 class RowForm(forms.ModelForm):
     """A row whose texts may stand in any language, but must stand in one."""
 
+    def _update_errors(self, errors):
+        super()._update_errors(with_links(errors))
+
     def clean(self):
         super().clean()
         for name in demanded_fields(self._meta.model):
@@ -34,6 +38,7 @@ class CatalogForm(RowForm):
 
     version = forms.CharField(required=False, widget=forms.HiddenInput)
     opened = forms.CharField(required=False, widget=forms.HiddenInput)
+    refusal = ""  # what the database said to this page, where no form had noticed it
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -65,4 +70,6 @@ class CatalogForm(RowForm):
         self.stale = bool(self.instance.pk) and cleaned.get("version") != self.mark
         if self.stale:
             self.add_error(None, _("This page was saved after you had opened it."))
+        if self.refusal:
+            self.add_error(None, self.refusal)
         return cleaned

@@ -1,3 +1,4 @@
+from .acyclic import Acyclic, Circle
 from .derived import Derived, DerivedQuerySet, rewritten
 from .fields import CodeField, FoldedField, SortKeyField, VersionField, derived_columns
 from .kept import KeptForm
@@ -6,6 +7,8 @@ from .uses import UsesField
 from .visible import Visibility, Visible, VisibleQuerySet
 
 __all__ = [
+    "Acyclic",
+    "Circle",
     "CodeField",
     "Derived",
     "DerivedQuerySet",

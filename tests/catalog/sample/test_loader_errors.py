@@ -52,6 +52,16 @@ WRONG_FILES = {
     ),
 }
 WRONG_ROWS = {
+    "a course that builds on itself": (
+        COURSE + 'prerequisites = ["ethics"]\n',
+        "courses 1, prerequisites: Prerequisites cannot run in a circle: Әдеп → Әдеп.",
+    ),
+    "courses that build on each other": (
+        COURSE
+        + 'prerequisites = ["law"]\n[[courses]]\nslug = "law"\nowner = "yessenov"\n'
+        + 'title.kk = "Құқық"\nprerequisites = ["ethics"]\n',
+        "courses 2, prerequisites: Prerequisites cannot run in a circle: Құқық → Әдеп → Құқық.",
+    ),
     "an unknown field": (
         COUNTRY + 'capital = "Баку қаласы"\n',
         "countries 1, capital: there is no such field.",

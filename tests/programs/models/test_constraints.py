@@ -1,5 +1,5 @@
 import pytest
-from factory import SelfAttribute, SubFactory, make_factory
+from factory import LazyAttribute, SelfAttribute, SubFactory, make_factory
 from factory.django import DjangoModelFactory
 
 from programs.models import (
@@ -121,6 +121,13 @@ CASES = [
         bad={"required": SelfAttribute("course")},
     ),
     Case(
+        "prerequisite_in_no_circle",
+        PrerequisiteFactory,
+        bad={
+            "required": LazyAttribute(lambda row: PrerequisiteFactory(required=row.course).course)
+        },
+    ),
+    Case(
         "stage_semesters_in_order",
         StageFactory,
         good={"first_semester": 7},
@@ -138,7 +145,11 @@ CASES = [
         good={"last_semester": 14},
         bad={"last_semester": 15},
     ),
-    Case("mobility_goes_somewhere", MobilityFactory, bad={"country": None}),
+    Case(
+        "mobility_goes_somewhere",
+        MobilityFactory,
+        bad={"country": None, "note_kk": "Көктемгі семестрде"},
+    ),
     Case(
         "outcome_code_once_per_program",
         OutcomeFactory,
