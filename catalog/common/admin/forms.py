@@ -3,6 +3,7 @@
 import hashlib
 
 from django import forms
+from django.forms.boundfield import BoundField
 from django.utils.translation import gettext_lazy as _
 
 from .circles import with_links
@@ -18,8 +19,26 @@ def mark(obj):
     return hashlib.sha256("\x1f".join(values).encode()).hexdigest()[:16]
 
 
+class RowField(BoundField):
+    """A field of a row, described by what is wrong with the whole row too."""
+
+    @property
+    def aria_describedby(self):
+        own = super().aria_describedby
+        is_wrong = self.name != "DELETE" and self.form.non_field_errors()
+        whole = self.form.row_error_id if is_wrong else None
+        return " ".join(filter(None, (own, whole))) or None
+
+
 class RowForm(forms.ModelForm):
     """A row whose texts may stand in any language, but must stand in one."""
+
+    bound_field_class = RowField
+
+    @property
+    def row_error_id(self):
+        """What a sentence about the whole row is called on the page."""
+        return f"{self.prefix}_error"
 
     def _update_errors(self, errors):
         super()._update_errors(with_links(errors))
@@ -36,6 +55,7 @@ class RowForm(forms.ModelForm):
 class CatalogForm(RowForm):
     """A row's own page, which is refused when the row was saved after the page was opened."""
 
+    bound_field_class = BoundField  # what is wrong with the whole of it stands at the top
     version = forms.CharField(required=False, widget=forms.HiddenInput)
     opened = forms.CharField(required=False, widget=forms.HiddenInput)
     refusal = ""  # what the database said to this page, where no form had noticed it
