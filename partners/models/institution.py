@@ -100,9 +100,17 @@ class InstitutionIdentifier(models.Model):
         verbose_name_plural = _("identifiers")
         ordering = ["scheme"]
         constraints = [
-            models.UniqueConstraint(fields=["scheme", "value"], name="identifier_once"),
             models.UniqueConstraint(
-                fields=["institution", "scheme"], name="identifier_one_per_scheme"
+                fields=["scheme", "value"],
+                name="identifier_once",
+                violation_error_message=_("Another institution has this identifier."),
+            ),
+            models.UniqueConstraint(
+                fields=["institution", "scheme"],
+                name="identifier_one_per_scheme",
+                violation_error_message=_(
+                    "This institution has an identifier of that scheme already."
+                ),
             ),
         ]
 

@@ -44,6 +44,7 @@ class Network(Listed, Visible):
             models.CheckConstraint(
                 condition=Q(founded__isnull=True) | Q(founded__gte=1000, founded__lte=2100),
                 name="network_founded_in_a_year",
+                violation_error_message=_("The year of foundation is between 1000 and 2100."),
             ),
         ]
 
@@ -71,7 +72,11 @@ class NetworkMembership(models.Model):
         verbose_name_plural = _("members")
         ordering = ["role", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["network", "institution"], name="network_member_once"),
+            models.UniqueConstraint(
+                fields=["network", "institution"],
+                name="network_member_once",
+                violation_error_message=_("This institution is a member of the network already."),
+            ),
         ]
 
     def __str__(self):

@@ -28,7 +28,11 @@ class Abbreviation(models.Model):
         ordering = ["institution", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["institution", "term"], name="abbreviation_once_per_institution"
+                fields=["institution", "term"],
+                name="abbreviation_once_per_institution",
+                violation_error_message=_(
+                    "This institution has an abbreviation of that term already."
+                ),
             ),
         ]
 

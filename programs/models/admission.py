@@ -41,13 +41,21 @@ class AdmissionOffer(Derived):
         ordering = ["-year", "study_form"]
         constraints = [
             models.UniqueConstraint(
-                fields=["program", "year", "study_form"], name="offer_once_per_year_and_form"
+                fields=["program", "year", "study_form"],
+                name="offer_once_per_year_and_form",
+                violation_error_message=_(
+                    "This program has admission of that year and form of study already."
+                ),
             ),
             models.CheckConstraint(
-                condition=Q(year__gte=1990, year__lte=2100), name="offer_year_sensible"
+                condition=Q(year__gte=1990, year__lte=2100),
+                name="offer_year_sensible",
+                violation_error_message=_("The year is between 1990 and 2100."),
             ),
             models.CheckConstraint(
-                condition=Q(fee__isnull=True) | Q(fee__gte=0), name="offer_fee_not_negative"
+                condition=Q(fee__isnull=True) | Q(fee__gte=0),
+                name="offer_fee_not_negative",
+                violation_error_message=_("A fee is not negative."),
             ),
             models.CheckConstraint(
                 condition=Q(threshold__isnull=True) | Q(threshold__lte=140),

@@ -45,6 +45,9 @@ class Approval(Sealable):
             models.UniqueConstraint(
                 fields=["curriculum", "paper", "academic_year"],
                 name="approval_once_per_paper_and_year",
+                violation_error_message=_(
+                    "This paper has its approval for that academic year already."
+                ),
             ),
             models.UniqueConstraint(
                 fields=["curriculum", "paper"],

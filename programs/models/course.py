@@ -89,7 +89,11 @@ class Prerequisite(models.Model):
         verbose_name = _("prerequisite")
         verbose_name_plural = _("prerequisites")
         constraints = [
-            models.UniqueConstraint(fields=["course", "required"], name="prerequisite_once"),
+            models.UniqueConstraint(
+                fields=["course", "required"],
+                name="prerequisite_once",
+                violation_error_message=_("This prerequisite is named already."),
+            ),
             models.CheckConstraint(
                 condition=~Q(course=F("required")),
                 name="prerequisite_is_another_course",

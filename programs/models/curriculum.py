@@ -67,10 +67,16 @@ class Curriculum(Sealable, Derived):
                 ),
             ),
             models.CheckConstraint(
-                condition=~Q(track="") & ~Q(base=""), name="curriculum_track_and_base_given"
+                condition=~Q(track="") & ~Q(base=""),
+                name="curriculum_track_and_base_given",
+                violation_error_message=_(
+                    "A curriculum names its track and its base of admission."
+                ),
             ),
             models.CheckConstraint(
-                condition=Q(intake__gte=1990, intake__lte=2100), name="curriculum_intake_sensible"
+                condition=Q(intake__gte=1990, intake__lte=2100),
+                name="curriculum_intake_sensible",
+                violation_error_message=_("The year of admission is between 1990 and 2100."),
             ),
             models.CheckConstraint(
                 condition=Q(semesters__gte=1, semesters__lte=14, credits__gte=1),
@@ -78,7 +84,9 @@ class Curriculum(Sealable, Derived):
                 violation_error_message=_("A curriculum has 1 to 14 semesters and some credits."),
             ),
             models.CheckConstraint(
-                condition=Q(revision__gte=1), name="curriculum_revision_from_one"
+                condition=Q(revision__gte=1),
+                name="curriculum_revision_from_one",
+                violation_error_message=_("Revisions are counted from 1."),
             ),
         ]
 
@@ -179,7 +187,11 @@ class CurriculumModule(models.Model):
         verbose_name_plural = _("modules")
         ordering = ["number"]
         constraints = [
-            models.UniqueConstraint(fields=["curriculum", "number"], name="module_number_once"),
+            models.UniqueConstraint(
+                fields=["curriculum", "number"],
+                name="module_number_once",
+                violation_error_message=_("This curriculum has a module of that number."),
+            ),
         ]
 
     def __str__(self):

@@ -52,19 +52,27 @@ class IssuedPaper(models.Model):
             models.UniqueConstraint(
                 fields=["seal", "form", "file_format", "language", "sha256"],
                 name="issued_paper_once",
+                violation_error_message=_("This paper stands in the register already."),
             ),
             models.CheckConstraint(
-                condition=Exact(Length("seal"), DIGITS), name="issued_paper_sealed"
+                condition=Exact(Length("seal"), DIGITS),
+                name="issued_paper_sealed",
+                violation_error_message=_("A seal has 64 digits."),
             ),
             models.CheckConstraint(
-                condition=Exact(Length("sha256"), DIGITS), name="issued_paper_hashed"
+                condition=Exact(Length("sha256"), DIGITS),
+                name="issued_paper_hashed",
+                violation_error_message=_("A SHA-256 has 64 digits."),
             ),
             models.CheckConstraint(
-                condition=~Q(form="") & ~Q(file_format=""), name="issued_paper_form_given"
+                condition=~Q(form="") & ~Q(file_format=""),
+                name="issued_paper_form_given",
+                violation_error_message=_("An issued paper has a form and a file format."),
             ),
             models.CheckConstraint(
                 condition=Q(language__in=(*LANGUAGES, BILINGUAL)),
                 name="issued_paper_language_known",
+                violation_error_message=_("A paper is issued in a language of the catalog."),
             ),
         ]
 

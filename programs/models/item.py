@@ -141,6 +141,9 @@ class CurriculumItem(Sealable):
             models.CheckConstraint(
                 condition=Q(is_counted=False) | Q(kind=Kind.ADDITIONAL_TRAINING.value),
                 name="item_counted_for_additional_training_alone",
+                violation_error_message=_(
+                    "Only additional training says whether it is counted in the total."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(group="") | ~Q(group_reason=""),

@@ -43,7 +43,9 @@ class JointStage(models.Model):
                 condition=Q(first_semester__gte=1, last_semester__lte=14)
                 & Q(last_semester__gte=F("first_semester")),
                 name="stage_semesters_in_order",
-                violation_error_message=_("A stage ends in the semester it starts in or later."),
+                violation_error_message=_(
+                    "Semesters run from 1 to 14; a stage ends no earlier than it starts."
+                ),
             ),
         ]
 

@@ -51,6 +51,9 @@ class Norm(Derived):
             models.UniqueConstraint(
                 fields=["institution", "level", "track", "semesters", "valid_from"],
                 name="norm_once_per_institution",
+                violation_error_message=_(
+                    "This institution has such a norm from this day already."
+                ),
             ),
             models.UniqueConstraint(
                 fields=["level", "track", "semesters", "valid_from"],
@@ -94,7 +97,11 @@ class NormFigure(models.Model):
         verbose_name_plural = _("figures of a norm")
         ordering = ["pk"]
         constraints = [
-            models.UniqueConstraint(fields=["norm", "key"], name="norm_figure_once"),
+            models.UniqueConstraint(
+                fields=["norm", "key"],
+                name="norm_figure_once",
+                violation_error_message=_("This norm has that figure already."),
+            ),
             models.CheckConstraint(
                 condition=Q(least__isnull=False) | Q(most__isnull=False),
                 name="norm_figure_has_a_bound",

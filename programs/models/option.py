@@ -32,9 +32,15 @@ class ElectiveOption(Sealable):
         verbose_name_plural = _("elective options")
         ordering = ["position", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["item", "course"], name="option_once_per_slot"),
+            models.UniqueConstraint(
+                fields=["item", "course"],
+                name="option_once_per_slot",
+                violation_error_message=_("This discipline is an option of the slot already."),
+            ),
             models.CheckConstraint(
-                condition=Q(credits__gte=1, credits__lte=120), name="option_credits_sensible"
+                condition=Q(credits__gte=1, credits__lte=120),
+                name="option_credits_sensible",
+                violation_error_message=_("An option has from 1 to 120 credits."),
             ),
         ]
 

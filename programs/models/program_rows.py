@@ -71,7 +71,9 @@ class ProgramPartner(models.Model):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["program", "institution", "role"], name="program_partner_once_per_role"
+                fields=["program", "institution", "role"],
+                name="program_partner_once_per_role",
+                violation_error_message=_("This institution has that role in the program already."),
             ),
         ]
 

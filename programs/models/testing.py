@@ -26,7 +26,9 @@ class TestingRule(Derived):
         ordering = ["-year"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(year__gte=1990, year__lte=2100), name="testing_year_sensible"
+                condition=Q(year__gte=1990, year__lte=2100),
+                name="testing_year_sensible",
+                violation_error_message=_("The year is between 1990 and 2100."),
             ),
         ]
 
@@ -78,7 +80,11 @@ class TestingThreshold(models.Model):
         verbose_name_plural = _("thresholds of the testing")
         ordering = ["-score", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["rule", "category"], name="testing_threshold_once"),
+            models.UniqueConstraint(
+                fields=["rule", "category"],
+                name="testing_threshold_once",
+                violation_error_message=_("This category has its threshold already."),
+            ),
         ]
 
     def __str__(self):

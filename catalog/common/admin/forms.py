@@ -3,12 +3,16 @@
 import hashlib
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import UniqueConstraint
 from django.forms.boundfield import BoundField
+from django.forms.models import InlineForeignKeyField
 from django.utils.translation import gettext_lazy as _
 
+from ..violations import fields_of
 from .circles import with_links
 from .merge import FIELD, Merge, unseal
-from .texts import columns, demanded_fields, own_fields
+from .texts import columns, demanded_fields, own_fields, translated_fields
 
 
 def mark(obj):
@@ -39,6 +43,28 @@ class RowForm(forms.ModelForm):
     def row_error_id(self):
         """What a sentence about the whole row is called on the page."""
         return f"{self.prefix}_error"
+
+    def _post_clean(self):
+        super()._post_clean()
+        try:
+            self.ask_constraints_left_out()
+        except ValidationError as error:
+            self._update_errors(error)
+
+    def ask_constraints_left_out(self):
+        """Ask what Django's forms do not: constraints on the row of the page, and on texts.
+
+        A form shows the columns of a text and not the text itself, and leaves the row on whose
+        page it stands to that row's own form. What must be unique, the formset asks.
+        """
+        model, shown = self._meta.model, self.fields.keys()
+        texts = {name for name in translated_fields(model) if shown & {*columns(name)}}
+        parents = {name for name in shown if isinstance(self.fields[name], InlineForeignKeyField)}
+        for constraint in model._meta.constraints:
+            is_unique = isinstance(constraint, UniqueConstraint)
+            if not is_unique and fields_of(model, constraint) & (texts | parents):
+                exclude = self._get_validation_exclusions() - texts - parents
+                constraint.validate(model, self.instance, exclude=exclude)
 
     def _update_errors(self, errors):
         super()._update_errors(with_links(errors))

@@ -2,6 +2,7 @@
 
 from unfold.forms import PaginationInlineFormSet
 
+from . import unique_rows
 from .merge import FIELD, Merge, is_touched, row_values, unseal, write
 
 
@@ -19,8 +20,34 @@ class CatalogFormSet(PaginationInlineFormSet):
         self.dropped = []
         self.added_meanwhile = []
         self.merges = {}
+        self.saving_order = None
         if self.is_bound:
             self.match_to_database()
+
+    def clean(self):
+        """Besides, what must be unique among the rows of this page."""
+        rows = [form for form in self.forms if self.is_written(form) and form.is_valid()]
+        unique_rows.refuse_twins(self, rows)
+        super().clean()
+        if not any(form.errors for form in self.forms):
+            unique_rows.refuse_exchanges(self)
+
+    def is_written(self, form):
+        """Whether a row will stand once the page is saved."""
+        is_blank = form.empty_permitted and not form.has_changed()
+        return not is_blank and form not in self.deleted_forms
+
+    @property
+    def initial_forms(self):
+        return self.saving_order or super().initial_forms
+
+    def save_existing_objects(self, commit=True):
+        """In an order in which each row finds free what it takes."""
+        self.saving_order, _stuck = unique_rows.in_order(self)
+        try:
+            return super().save_existing_objects(commit)
+        finally:
+            self.saving_order = None
 
     def match_to_database(self):
         """Line the posted rows up with those that still stand, and take over their values."""
