@@ -23,6 +23,7 @@ class Home(TemplateView):
             ),
             shared=programs.shared().alphabetical()[:SHARED],
             networks=Network.objects.published().alphabetical(),
+            includes_samples=programs.filter(is_sample=True).exists(),
             clubs=StudentClub.objects.published().select_related("department").alphabetical(),
             **kwargs,
         )

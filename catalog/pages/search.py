@@ -54,6 +54,7 @@ class Found:
     excerpt: str
     excerpt_language: str
     facts: list[str]
+    is_sample: bool
 
 
 class Search(TemplateView):
@@ -122,6 +123,7 @@ def shown(hit, language, is_short=False) -> Found:
         excerpt=excerpts.cut(body.text),
         excerpt_language=body.language,
         facts=hit.page.facts.get(language, []),
+        is_sample=hit.page.is_sample,
     )
 
 

@@ -57,7 +57,7 @@ def approved_document(curriculum, edition: Edition) -> Document:
         edition,
         title=full_name(curriculum, edition),
         blocks=(
-            frame.stamp(act, edition),
+            frame.stamp(curriculum, act, edition),
             *sections(curriculum, edition),
             *frame.scope_of_seal(
                 curriculum,

@@ -16,7 +16,7 @@ from catalog.common.exports.document import (
 )
 from catalog.common.exports.text import one_line
 
-from ..choices import LEVEL_LABELS
+from ..choices import LEVEL_LABELS, Paper
 from . import frame
 from .edition import UNPUBLISHED, Edition, listed
 from .words import length_of_study, missing, names
@@ -35,7 +35,7 @@ def catalog_document(programs, edition: Edition) -> Document:
         language=edition.first,
         page_label=edition.say(frame.PAGE),
         is_book=True,
-        day=latest_approval(plans),
+        day=newest_day(plans),
         blocks=(
             *title_page(programs, plans, edition),
             PageBreak(),
@@ -62,6 +62,13 @@ def title_page(programs, plans, edition):
 
 
 def latest_approval(plans):
+    """The day of the newest approval; a sample is approved by nobody."""
+    acts = (frame.act_on(plan, Paper.PROGRAM_DOCUMENT) for plan in plans)
+    return max((act.date for act in acts if act), default=None)
+
+
+def newest_day(plans):
+    """The day that the file bears, the same ever after."""
     return max(filter(None, map(frame.day_of, plans)), default=None)
 
 

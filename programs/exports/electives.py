@@ -36,7 +36,7 @@ def electives_document(curriculum, edition: Edition) -> Document:
         edition,
         title=edition.say(Paper.ELECTIVE_CATALOG.label),
         blocks=(
-            frame.stamp(act_of(curriculum), edition),
+            frame.stamp(curriculum, act_of(curriculum), edition),
             Facts(frame.header(curriculum, edition)),
             content,
             *note(curriculum, edition),

@@ -37,6 +37,12 @@ SAMPLE_PROGRAM = _(
 )
 SAMPLE_CODE = _("The code of this program is a sample: its source does not state the real one.")
 BROKEN = _("The rows are no longer those that were approved: the seal is broken.")
+BROKEN_SAMPLE = _("The rows are no longer those of the sample: its check code does not fit them.")
+NOBODY = _("sample, approved by nobody")
+OF_SAMPLE = _(
+    "The check code covers the names and the rows of a sample, to show how papers are checked."
+    " Nobody approved the plan."
+)
 TEXTS_KEPT = _(
     "The seal covers the names, the rows with their figures and the approval."
     " The other texts are printed as they stood on the day of the approval."
@@ -57,7 +63,8 @@ def framed(program, curriculum, edition: Edition, **content) -> Document:
     """
     is_whole = curriculum is None or is_intact(curriculum)
     bears_seal = curriculum is not None and curriculum.is_sealed and is_whole
-    said = [*sample_notices(program), *[BROKEN] * (not is_whole)]
+    broken = BROKEN_SAMPLE if program.is_sample else BROKEN
+    said = [*sample_notices(program), *[broken] * (not is_whole)]
     return Document(
         language=edition.first,
         second_language=edition.second,
@@ -94,8 +101,8 @@ def seal_of(curriculum, edition) -> Seal:
 
 
 def day_of(curriculum):
-    """The day on which the plan was approved: what a file of it bears, the same ever after."""
-    act = curriculum and act_on(curriculum, Paper.PROGRAM_DOCUMENT)
+    """The day that the plan was sealed under: what a file of it bears, the same ever after."""
+    act = curriculum and is_approved(curriculum) and newest_act(curriculum, Paper.PROGRAM_DOCUMENT)
     return act.date if act else None
 
 
@@ -103,7 +110,7 @@ def scope_of_seal(curriculum, edition, message=TEXTS_OF_TODAY) -> tuple[Paragrap
     """What of a sealed paper the seal speaks of; nothing where there is no seal."""
     if curriculum is None or not curriculum.is_sealed:
         return ()
-    return (Paragraph(edition.say(message)),)
+    return (Paragraph(edition.say(OF_SAMPLE if curriculum.program.is_sample else message)),)
 
 
 def rows_of(curriculum) -> Attachment:
@@ -115,10 +122,15 @@ def rows_of(curriculum) -> Attachment:
 def act_on(curriculum, paper, academic_year=None):
     """The newest act on a paper; for one academic year, or for all of them.
 
-    None of a plan that nobody approved: acts that an import brought are of another revision.
+    None of a plan that nobody approved, as a sample's: acts that an import brought are of another
+    revision.
     """
-    if not is_approved(curriculum):
+    if curriculum.program.is_sample or not is_approved(curriculum):
         return None
+    return newest_act(curriculum, paper, academic_year)
+
+
+def newest_act(curriculum, paper, academic_year=None):
     acts = [
         act
         for act in curriculum.approvals.all()
@@ -127,8 +139,13 @@ def act_on(curriculum, paper, academic_year=None):
     return acts[-1] if acts else None
 
 
-def stamp(act, edition) -> Stamp:
-    """The block of approval; lines to fill in by hand where the act is still to come."""
+def stamp(curriculum, act, edition) -> Stamp:
+    """The block of approval; lines to fill in by hand where the act is still to come.
+
+    A sample is approved by nobody and never will be: it says so, and leaves no lines.
+    """
+    if curriculum.program.is_sample:
+        return Stamp((edition.say(NOBODY),))
     approved = edition.say(pgettext_lazy("stamp", "Approved"))
     return Stamp((approved, *approval(act, edition)))
 
@@ -144,11 +161,14 @@ def approval(act, edition):
 def sheet_facts(curriculum, act, edition):
     """The approval, the state and the seal of a paper, for a sheet that has no frame."""
     paper = framed(curriculum.program, curriculum, edition, title="", blocks=())
-    yield edition.say(_("Approval")), listed(approval(act, edition), ", ")
+    is_sample = curriculum.program.is_sample
+    told = edition.say(NOBODY) if is_sample else listed(approval(act, edition), ", ")
+    yield edition.say(_("Approval")), told
     if paper.draft:
         yield edition.say(_("Status")), paper.draft
     if paper.seal:
-        yield edition.say(_("Seal")), f"{paper.seal.code} {paper.seal.url}"
+        label = _("Check code of a sample, approved by nobody") if is_sample else _("Seal")
+        yield edition.say(label), f"{paper.seal.code} {paper.seal.url}"
     if paper.notice:
         yield edition.say(_("Notice")), paper.notice
 

@@ -66,7 +66,7 @@ def plan_data(curriculum):
         "base": curriculum.base,
         "revision": curriculum.revision,
         "status": curriculum.status,
-        "seal": curriculum.seal or None,
+        "seal": None if curriculum.program.is_sample else curriculum.seal or None,
         "semesters": curriculum.semesters,
         "credits": curriculum.ledger().total.credits,
     }

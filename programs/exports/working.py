@@ -34,7 +34,7 @@ def working_document(curriculum, edition: Edition) -> Document:
     every_year = years(curriculum)
     blocks = []
     for year in every_year:
-        stamp = frame.stamp(act_of(curriculum, year), edition)
+        stamp = frame.stamp(curriculum, act_of(curriculum, year), edition)
         blocks += [PageBreak(), stamp, Title(title)] if blocks else [stamp]
         remarks = note(curriculum, edition) if year == every_year[-1] else ()
         blocks += page(curriculum, year, edition, remarks)

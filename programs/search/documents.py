@@ -37,6 +37,7 @@ def courses():
     people = Person.objects.published()
     return (
         Course.objects.published()
+        .with_sample()
         .prefetch_related("statements", Prefetch("lecturers", people))
         .order_by("pk")
     )
@@ -54,6 +55,7 @@ def course(row, owner):
             title=texts(row, "title"),
             body=together(texts(row, "content"), *statements),
             facts=as_fact(owner),
+            is_sample=row.is_sample,
         ),
         codes=(row.code,) if row.code else (),
         traits=sorts.COURSE,

@@ -65,6 +65,7 @@ def program(row, labels, public):
             title=texts(row, "title"),
             body=together(*(texts(row, field) for field in BODY), *disciplines, *parts),
             facts=facts(row, labels),
+            is_sample=row.is_sample,
         ),
         codes=codes(row),
         traits=f"{sorts.PROGRAM} {sorts.LEVELS[row.level]} {sorts.FEATURES[row.feature]}",

@@ -46,7 +46,7 @@ OF_OWNER = {
 CLUB = ("slug", "visibility", "name", "aim", "about")
 SUBJECT = ("slug", "name")
 APPROVAL = ("paper", "academic_year", "body", "date", "protocol", "curriculum_id")
-PROGRAM = ("code", "address", "title", "visibility")
+PROGRAM = ("code", "address", "title", "visibility", "is_sample", "is_sample_code")
 
 
 def load_card(program, plan):

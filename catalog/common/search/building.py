@@ -117,7 +117,9 @@ class Builder:
             KEYWORDS: " ".join(self.form_tokens(keywords, KEYWORD)),
             BODY: " ".join(self.form_tokens(body, IN_BODY)),
             NUMBER: number,
-            PAGE: json.dumps([page.url, page.title, page.facts, page.label]).encode(),
+            PAGE: json.dumps(
+                [page.url, page.title, page.facts, page.label, page.is_sample]
+            ).encode(),
             TEXT: json.dumps(page.body, ensure_ascii=False).encode(),
         }
         self.writer.add_document(tantivy.Document.from_dict(row, self.schema))

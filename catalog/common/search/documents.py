@@ -11,13 +11,17 @@ from ..languages import LANGUAGES
 
 @dataclass(frozen=True)
 class Page:
-    """What a hit shows: its address without a language, its code, texts by language."""
+    """What a hit shows: its address without a language, its code, texts by language.
+
+    One that `is_sample` was made up to show the catalog, and is marked.
+    """
 
     url: str
     title: dict[str, str]
     body: dict[str, str] = field(default_factory=dict)
     facts: dict[str, list[str]] = field(default_factory=dict)
     label: str = ""
+    is_sample: bool = False
 
 
 @dataclass(frozen=True)

@@ -111,9 +111,9 @@ class Index:
     def page(self, address, with_body=False):
         """What a hit shows; its text where somebody reads it."""
         stored = self.searcher.doc(address)
-        url, title, facts, label = json.loads(bytes(stored.get_first(PAGE)))
+        url, title, facts, label, is_sample = json.loads(bytes(stored.get_first(PAGE)))
         body = json.loads(bytes(stored.get_first(TEXT))) if with_body else {}
-        return Page(url, title, body, facts, label)
+        return Page(url, title, body, facts, label, is_sample)
 
     def is_known(self, sound, place=IN_BODY):
         return self.vocabulary.place.get(sound, IN_BODY + 1) <= place

@@ -83,7 +83,7 @@ def test_home_asks_the_same_number_of_queries_at_2_and_40_programs(
     for program in Program.objects.all():
         program.occupations.add(OccupationFactory())
         program.stages.create(first_semester=1, last_semester=8, institution=owner)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         client.get("/kk/")
 
 

@@ -191,14 +191,15 @@ def test_a_sample_program_says_so(client):
     assertNotContains(client.get(ProgramFactory().get_absolute_url()), "notice is-gold")
 
 
-def test_the_approval_of_a_sample_is_called_made_up_in_the_head_and_beside_the_plan(client):
+def test_a_sample_is_approved_by_nobody_in_the_head_and_beside_the_plan(client):
     plan = brought("published")
     assert "2024\xa0ж." in head(read(client, plan.program))
-    assert "made up" not in section(read(client, plan.program, "en"), "plan")
+    assert "protocol" in section(read(client, plan.program, "en"), "plan")
     raw(plan.program, is_sample=True)
     for address in (plan.program.get_absolute_url(), plan.get_absolute_url()):
         page = client.get(f"/en{address[3:]}").content.decode()
-        assert "made up" in section(page, "plan")
+        assert "Nobody: the program is a sample" in section(page, "plan")
+        assert "protocol" not in section(page, "plan")
     page = head(read(client, plan.program, "en"))
     assert "approved by nobody" in page
     assert "2024" not in page

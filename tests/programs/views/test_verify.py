@@ -63,7 +63,7 @@ def test_a_broken_seal_is_said_plainly(client, plan):
 
 
 @pytest.mark.parametrize("status", ["published", "approved"])
-def test_a_sample_is_called_made_up_before_all_else_and_never_approved(client, status):
+def test_a_sample_is_called_so_before_all_else_and_never_approved(client, status):
     plan = brought(status)
     raw(plan.program, is_sample=True)
     for address in (f"/en/verify/{plan.seal}/", f"/en/verify/?code={plan.code}"):
@@ -72,7 +72,9 @@ def test_a_sample_is_called_made_up_before_all_else_and_never_approved(client, s
         assert 'class="notice is-alarm"' in said
         assert said.count('class="notice') == 1
         assert said.index("nobody approved this plan") < said.index("Approved")
-        assert "Made up –" in said
+        assert "Check code of a sample, approved by nobody" in said
+        for claim in ("Approved:", "Seal of the approved plan", "Official table", "protocol"):
+            assert claim not in said
 
 
 def test_an_empty_code_is_asked_for(client):
