@@ -119,11 +119,12 @@ def facts(program, edition):
 
 
 def index(programs, edition):
-    """Programs by the Kazakh alphabet of the names that this reader sees."""
+    """Programs by the names that this reader sees, in the order of the reader's alphabet."""
     entries = [
         (f"{one_line(edition.read(program, 'title'))}, {program.code}", program.address)
         for program in programs
     ]
     if not entries:
         return (Paragraph(edition.say(UNPUBLISHED)),)
-    return (Index(tuple(sorted(entries, key=lambda entry: collation_key(entry[0])))),)
+    entries.sort(key=lambda entry: collation_key(entry[0], edition.first))
+    return (Index(tuple(entries)),)

@@ -66,7 +66,8 @@ def prepare(program, curriculum):
 
 def matrix(program, edition):
     """A row for each discipline, a column for each outcome."""
-    rows, codes = program.matrix(), [outcome.code for outcome in program.outcomes.all()]
+    rows = program.matrix(edition.first)
+    codes = [outcome.code for outcome in program.outcomes.all()]
     if rows:
         columns = (Column(edition.say(_("Discipline")), 44), *(Column(code, 7) for code in codes))
         cells = (

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext_lazy
 from catalog.common.days import is_over
 from catalog.common.folding import normalise_code
 from catalog.common.models import CodeField, Listed, UsesField, Visible
+from catalog.common.models.listed import alphabetical
 from partners.models import Agreement, Institution
 
 from ..choices import LEVEL_LABELS, Feature, ProgramType, StatementKind, StudyForm, choices
@@ -210,8 +211,8 @@ class Program(Listed, Visible):
             kinds[statement.kind].append(statement)
         return kinds
 
-    def matrix(self):
+    def matrix(self, language=None):
         """(discipline, whether it serves each outcome) for each discipline of the outcomes."""
         outcomes = [set(outcome.courses.all()) for outcome in self.outcomes.all()]
-        courses = sorted(set().union(*outcomes), key=lambda course: course.sort_kk)
+        courses = alphabetical(set().union(*outcomes), language)
         return [(course, [course in served for served in outcomes]) for course in courses]

@@ -2,6 +2,7 @@
 
 from django.db.models import Prefetch, prefetch_related_objects
 
+from catalog.common.models.listed import sort_column
 from catalog.common.models.together import Few, prefetch_together
 
 from ..curricula import Level
@@ -76,7 +77,7 @@ def load_plan(plan):
 
 
 def load_matrix(program):
-    courses = Prefetch("courses", Course.objects.only("slug", "title", "visibility", "sort_kk"))
+    courses = Prefetch("courses", Course.objects.only("slug", "title", "visibility", sort_column()))
     prefetch_related_objects(list(program.outcomes.all()), courses)
 
 

@@ -6,6 +6,7 @@ from django import template
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from catalog.common.models.listed import alphabetical
 from programs.models import MobilityOption, Program
 
 register = template.Library()
@@ -41,8 +42,7 @@ def mobility_countries():
     for option in options:
         ties = found.setdefault(option.country, {})
         ties.setdefault(option.program_id, Tie(option.program))
-    ordered = sorted(found.items(), key=lambda pair: pair[0].sort_kk)
-    return [(country, list(ties.values())) for country, ties in ordered]
+    return [(country, list(found[country].values())) for country in alphabetical(found)]
 
 
 def programs_with(institutions):

@@ -135,7 +135,7 @@ class ProgramFactory(DjangoModelFactory):
         skip_postgeneration_save = True
 
     owner = factory.SubFactory(InstitutionFactory)
-    code = factory.Sequence(lambda n: f"7M03{1000 + n}")
+    code = factory.Sequence(lambda n: f"7M031{n % 1000:03}")  # all of one direction
     level = "7M"
     direction = factory.SubFactory(TrainingDirectionFactory)
     title_kk = factory.Sequence(lambda n: f"Халықаралық қатынастар {n}")

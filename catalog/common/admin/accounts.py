@@ -17,6 +17,7 @@ from .account_log import LogKeptMixin
 from .deleted import DeletedMixin
 from .deleting import DeletingMixin
 from .kept import KeptMixin
+from .texts import by_alphabet
 
 admin.site.unregister(User)
 admin.site.unregister(Group)
@@ -158,5 +159,7 @@ def rights_of(group):
             nouns.setdefault(capfirst(model._meta.verbose_name_plural), set()).add(act)
         else:
             others.append(OTHER_RIGHTS.get(permission.codename, permission.name))
-    table = [(noun, [act in acts for act in ACTS]) for noun, acts in sorted(nouns.items())]
+    table = [
+        (noun, [act in nouns[noun] for act in ACTS]) for noun in sorted(nouns, key=by_alphabet)
+    ]
     return {"acts": ACTS.values(), "nouns": table, "others": others}

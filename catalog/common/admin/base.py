@@ -5,7 +5,7 @@ from modeltranslation.admin import TranslationAdmin
 from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
-from ..models.listed import sort_column
+from ..models.listed import column_of, sort_column
 from .deleted import DeletedMixin
 from .deleting import DeletingMixin
 from .fieldsets import FieldsetsMixin, WidgetsMixin
@@ -21,12 +21,11 @@ from .stale import StaleMixin
 
 
 class AlphabeticalChangeList(ChangeList):
-    """A list whose name column is sorted by the Kazakh alphabet."""
+    """A list whose columns of names are sorted by the reader's alphabet."""
 
     def get_ordering_field(self, field_name):
-        if field_name == getattr(self.model, "listed_by", None):
-            return sort_column()
-        return super().get_ordering_field(field_name)
+        column = column_of(self.model, field_name)
+        return column if column != field_name else super().get_ordering_field(field_name)
 
 
 class CatalogAdmin(
@@ -56,9 +55,8 @@ class CatalogAdmin(
     warn_unsaved_form = True
 
     def get_ordering(self, request):
-        if self.ordering or self.opts.ordering:
-            return super().get_ordering(request)
-        return (sort_column(), "pk")
+        names = super().get_ordering(request) or self.opts.ordering or (sort_column(), "pk")
+        return tuple(column_of(self.model, name) for name in names)
 
     def get_changelist(self, request, **kwargs):
         return AlphabeticalChangeList

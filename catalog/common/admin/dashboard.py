@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from django.contrib import admin
 from django.db.models import Count
 from django.urls import reverse
-from django.utils.translation import get_language
 
-from ..collation import collation_key
 from ..languages import LANGUAGES, NAMES
 from .base import CatalogAdmin
 from .kept import waiting
 from .missing import missing_in
+from .texts import by_alphabet
 
 
 @dataclass(frozen=True)
@@ -36,11 +35,6 @@ def overview(request, context):
         "untranslated": untranslated,
         "kept_forms": [waiting(kept) for kept in request.user.kept_forms.standing()],
     }
-
-
-def by_alphabet(name):
-    """The place of a name in a list: by the Kazakh alphabet in Kazakh."""
-    return collation_key(str(name)) if get_language() == "kk" else str(name).casefold()
 
 
 def rows(request):

@@ -2,9 +2,16 @@
 
 from functools import cache
 
+from django.utils.translation import get_language
 from modeltranslation.translator import NotRegistered, translator
 
+from ..collation import collation_key
 from ..languages import LANGUAGES
+
+
+def by_alphabet(name):
+    """The place of a name in a list for the reader of the active language."""
+    return collation_key(str(name), get_language())
 
 
 @cache

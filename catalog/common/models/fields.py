@@ -46,7 +46,7 @@ class DerivedField(models.CharField):
 
 
 class SortKeyField(DerivedField):
-    """The place of a row in the Kazakh alphabet, by the name its reader sees."""
+    """The place of a row in the alphabet of a language, by the name its reader sees."""
 
     def __init__(self, *args, language="kk", **kwargs):
         self.language = language
@@ -60,7 +60,8 @@ class SortKeyField(DerivedField):
         return spelled_out([model.listed_by])
 
     def derive(self, instance):
-        return collation_key(read(instance, instance.listed_by, self.language).text)
+        name = read(instance, instance.listed_by, self.language).text
+        return collation_key(name, self.language)
 
 
 class FoldedField(DerivedField):

@@ -34,7 +34,7 @@ class VisibleQuerySet(DerivedQuerySet):
         return self.filter(visibility=Visibility.PUBLIC)
 
     def alphabetical(self):
-        """By the Kazakh alphabet, by the name that the reader of the active language sees."""
+        """By the alphabet of the active language, by the name that its reader sees."""
         return self.order_by(sort_column(), "pk")
 
     def matching(self, text):

@@ -87,6 +87,7 @@ def test_a_form_without_the_word_of_its_page_is_refused_without_blaming_the_role
         signing.dumps([1, "/admin/", [], []], salt="басқа"),
         signing.dumps([1, "/admin/programs/course/", [], []], salt=SALT),
     ],
+    ids=["none", "made up", "signed for something else", "of another page"],
 )
 def test_nothing_is_kept_of_a_form_that_nobody_of_the_staff_had_open(client, word):
     course = CourseFactory()
