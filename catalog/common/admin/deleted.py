@@ -29,6 +29,8 @@ class Deleted:
 class DeletedMixin(ModelAdmin):
     """A page beside the list of a noun, for everybody who may see the list."""
 
+    list_after_template = "admin/deleted_link.html"
+
     def get_urls(self):
         view = self.admin_site.admin_view(self.deleted_view)
         return [path("deleted/", view, name=self.url_name("deleted")), *super().get_urls()]

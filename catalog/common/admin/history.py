@@ -41,7 +41,8 @@ class ChangesHelper(HistoricalRecordContextHelper):
 
     def last_values(self):
         """What a deleted row held, each value as a change to nothing."""
-        names = [field.name for field in self.record.tracked_fields if field.editable]
+        fields = [field for field in self.record.tracked_fields if field.editable]
+        names = [field.name for field in fields if field is not self.model._meta.pk]
         changes = [ModelChange(name, self.value(name), None) for name in names]
         return self.context_for_delta_changes(ModelDelta(changes, names, self.record, self.record))
 
