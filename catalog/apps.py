@@ -1,7 +1,7 @@
 from django.apps import AppConfig, apps
 from django.db.models.signals import post_migrate
 
-from .roles import after_migrate
+from .accounts.roles import after_migrate
 
 
 class CatalogConfig(AppConfig):

@@ -5,7 +5,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path, re_path
 
-from catalog.common.kept.views import discard
+from catalog.common.web.kept.views import discard
 
 from .pages.compare import Compare
 from .pages.gallery import Gallery

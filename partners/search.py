@@ -1,7 +1,7 @@
 """What of institutions, networks and research topics is found."""
 
-from catalog.common.languages import LANGUAGES, texts
 from catalog.common.search.documents import Document, Page, address_of, together
+from catalog.common.text.languages import LANGUAGES, texts
 
 from .choices import InstitutionKind
 from .models import Institution, Network, ResearchTopic

@@ -1,6 +1,6 @@
 from django.views.generic import DetailView, ListView
 
-from catalog.common.preview import Previewed
+from catalog.common.web.preview import Previewed
 
 from .atlas import HEIGHT, WIDTH, across, down, marks
 from .models import CooperationDirection, Institution, Network, ResearchTopic

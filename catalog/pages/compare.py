@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 from django.http import HttpResponseRedirect
 from django.views.generic import TemplateView
 
-from catalog.common.folding import normalise_code
-from programs.comparison import compare, to_compare
+from catalog.common.text.folding import normalise_code
 from programs.models import Program
+from programs.pages.comparison import compare, to_compare
 
 AT_ONCE = 4
 ASKED_AT_MOST = 40

@@ -3,7 +3,13 @@
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 
-from catalog.common.kept.answers import is_login, is_of_staff, may_enter, shown_again, turned_away
+from catalog.common.web.kept.answers import (
+    is_login,
+    is_of_staff,
+    may_enter,
+    shown_again,
+    turned_away,
+)
 
 
 def bad_request(request, exception):

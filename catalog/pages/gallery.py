@@ -7,9 +7,9 @@ from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.views.generic import TemplateView
 
-from catalog.common.facets import Choice, Facet
-from catalog.common.filters import TextFilter
-from programs.filter_words import Way
+from catalog.common.web.facets import Choice, Facet
+from catalog.common.web.filters import TextFilter
+from programs.finder.wording import Way
 from programs.models import Program, TestingPart, TestingRule
 
 TOKENS = settings.BASE_DIR / "static" / "css" / "tokens.css"

@@ -1,7 +1,7 @@
 from django.views.generic import TemplateView
 
 from partners.models import Network
-from programs.filters import doors
+from programs.finder.filters import doors
 from programs.models import Occupation, Program, StudentClub
 
 OF_ONE_FIELD = 2

@@ -4,7 +4,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
 from django.views import View
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 
 
 class EnterByLanguage(View):

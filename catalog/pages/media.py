@@ -6,8 +6,8 @@ from django.utils.http import http_date
 from django.views import View
 from django.views.static import was_modified_since
 
-from catalog.common.stored import stored
-from catalog.common.uploads import content_type
+from catalog.common.web.stored import stored
+from catalog.common.web.uploads import content_type
 
 
 class Media(View):

@@ -12,9 +12,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from catalog.common.languages import Reading, choose
 from catalog.common.search import Answer, Live, Snapshot, extent, nearest, search
 from catalog.common.search.excerpts import Excerpts
+from catalog.common.text.languages import Reading, choose
 from partners.search import documents as of_partners
 from programs.search import documents as of_programs
 from programs.search import stamp, synonyms

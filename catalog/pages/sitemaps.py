@@ -4,7 +4,7 @@ from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import sitemap
 from django.urls import reverse
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 from partners.models import Institution, Network, ResearchTopic
 from programs.models import Course, Occupation, Person, Program, StudentClub
 

@@ -14,7 +14,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ForeignKey, ManyToManyField, Model
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 from programs.models import CurriculumModule
 
 from .nouns import NATURAL_KEYS, NOUNS

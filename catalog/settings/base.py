@@ -39,12 +39,12 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
-    "catalog.common.compression.BrotliMiddleware",
+    "catalog.common.web.compression.BrotliMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
-    "catalog.common.kept.middleware.KeptFormsMiddleware",
+    "catalog.common.web.kept.middleware.KeptFormsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -87,7 +87,7 @@ CSRF_FAILURE_VIEW = "catalog.pages.errors.stale_form"
 LANGUAGE_CODE = "kk"
 LANGUAGES = [("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]
-FORMAT_MODULE_PATH = ["catalog.common.formats"]
+FORMAT_MODULE_PATH = ["catalog.common.text.formats"]
 USE_THOUSAND_SEPARATOR = False
 TIME_ZONE = "Asia/Aqtau"
 USE_TZ = True

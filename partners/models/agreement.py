@@ -4,9 +4,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.days import is_over, today
 from catalog.common.models import Derived, VersionField
-from catalog.common.uploads import check_scan
+from catalog.common.text.days import is_over, today
+from catalog.common.web.uploads import check_scan
 
 from ..choices import AgreementKind, AgreementState, AgreementStatus
 from ..querysets import AgreementQuerySet, state_on

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from catalog.common.models import Listed, Visible
-from catalog.common.uploads import check_picture
+from catalog.common.web.uploads import check_picture
 
 from ..choices import IdentifierScheme, InstitutionKind
 from ..querysets import InstitutionQuerySet

@@ -8,8 +8,8 @@ from datetime import date
 from django.db import models
 from django.db.models import Case, F, Q, Value, When
 
-from catalog.common.days import today
 from catalog.common.models import DerivedQuerySet
+from catalog.common.text.days import today
 
 from ..choices import AgreementState, AgreementStatus
 

@@ -1,7 +1,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from catalog.common.languages import read
+from catalog.common.text.languages import read
 from partners.models import Institution
 
 register = template.Library()

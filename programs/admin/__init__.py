@@ -9,12 +9,12 @@ from .classifier import (
     TrainingDirectionAdmin,
 )
 from .course import CourseAdmin
-from .curriculum import CurriculumAdmin
-from .issued import IssuedPaperAdmin
-from .item import CurriculumItemAdmin
+from .curriculum.item import CurriculumItemAdmin
+from .curriculum.page import CurriculumAdmin
 from .language import LanguageAdmin
 from .norm import NormAdmin
 from .occupation import OccupationAdmin
+from .papers.issued import IssuedPaperAdmin
 from .people import DepartmentAdmin, PersonAdmin, StudentClubAdmin
 from .program import ProgramAdmin
 from .signatory import SignatoryAdmin

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.admin import CatalogAdmin, resource
 
 from ..models import Program
-from .paper_archive import ArchiveMixin
-from .papers import ProgramPapersMixin
+from .papers.archive import ArchiveMixin
+from .papers.page import ProgramPapersMixin
 from .program_rows import PROGRAM_ROWS
 
 

@@ -5,17 +5,12 @@ Pure Python, no Django, no database; only `messages`, which is not imported here
 
 from .diff import Change, Difference, diff
 from .findings import Finding, Severity, findings
-from .groups import groups_of
 from .hours import Hours
-from .ledger import Ledger, ledger
-from .line import Line, Option, Plan
+from .ledger import Ledger, Proof, Sum, explain, groups_of, ledger, proof
 from .norms import FIGURES, Compulsory, Figure, Norm, in_force
-from .printed import Printed
-from .proof import Proof, explain, proof
+from .plan import Component, Cycle, Group, Kind, Level, Line, Option, Plan, Printed
 from .rules import RULES
 from .seal import Act, canonical, seal, short_code
-from .sums import Sum
-from .terms import Component, Cycle, Group, Kind, Level
 
 __all__ = [
     "FIGURES",

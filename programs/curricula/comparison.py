@@ -8,10 +8,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 
-from .ledger import Ledger
-from .sums import Sum
+from .ledger import Ledger, Sum
 
 
 class Mark(StrEnum):

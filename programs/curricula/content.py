@@ -2,9 +2,9 @@
 
 import unicodedata
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 
-from .line import Line
+from .plan import Line
 
 
 def texts(title) -> tuple[str, ...]:

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 
 from .content import differing
-from .ledger import ledger
-from .line import Line, Plan
+from .ledger import in_order, ledger
 from .matching import in_paper_order, match
-from .sums import in_order
-from .terms import Group
+from .plan import Group, Line, Plan
 
 FACTS = ("level", "intake", "track", "base", "semesters", "stated_credits", "outcomes", "printed")
 OWN_LISTS = {"semester", "credits", "title"}

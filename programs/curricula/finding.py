@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from .ledger import Sum
 from .norms import Norm
-from .sums import Sum
 
 
 class Severity(StrEnum):

@@ -2,8 +2,8 @@
 
 from .finding import Finding, Severity
 from .ledger import ledger
-from .line import Plan
 from .norms import Norm
+from .plan import Plan
 from .rules import RULES
 from .rules.plan_empty import plan_empty
 

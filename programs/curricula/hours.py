@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .sums import Sum
+from .plan import Line
 
 PER_CREDIT = 30
 CONTACT = ("lectures", "practicals", "laboratory", "studio")
@@ -29,15 +29,15 @@ class Hours:
         return self.contact + self.practice + self.independent
 
 
-def hours(part: Sum) -> Hours:
-    """The hours of the rows of a sum."""
+def hours(lines: tuple[Line, ...], credits: int) -> Hours:
+    """The hours of rows that bear these credits together."""
     return Hours(
-        total=PER_CREDIT * part.credits,
-        contact=given(part, CONTACT),
-        practice=given(part, PRACTICE),
-        independent=given(part, INDEPENDENT),
+        total=PER_CREDIT * credits,
+        contact=given(lines, CONTACT),
+        practice=given(lines, PRACTICE),
+        independent=given(lines, INDEPENDENT),
     )
 
 
-def given(part: Sum, types: tuple[str, ...]) -> int:
-    return sum(line.hours.get(each, 0) for line in part.lines if line.hours for each in types)
+def given(lines: tuple[Line, ...], types: tuple[str, ...]) -> int:
+    return sum(line.hours.get(each, 0) for line in lines if line.hours for each in types)

@@ -1,10 +1,9 @@
 """Which rows are the same course."""
 
-from catalog.common.folding import fold
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.folding import fold
+from catalog.common.text.languages import LANGUAGES
 
-from .line import Line
-from .terms import Kind
+from .plan import Kind, Line
 
 
 def identity(line: Line) -> tuple[str, str] | None:

@@ -5,11 +5,11 @@ kind and name, each time those of one semester before any others. Professional E
 semesters is so held against itself semester by semester.
 """
 
-from catalog.common.folding import fold
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.folding import fold
+from catalog.common.text.languages import LANGUAGES
 
 from .content import content
-from .line import Line, Plan
+from .plan import Line, Plan
 
 
 def by_course(line):

@@ -8,10 +8,10 @@ in the next that has one.
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
-from catalog.common.languages import choose
+from catalog.common.text.languages import choose
 
 from .finding import Finding
-from .terms import Component, Cycle, Group
+from .plan import Component, Cycle, Group
 
 TITLES = {
     "seal.broken": gettext_lazy("Seal"),

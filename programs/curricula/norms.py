@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from .terms import Component
+from .plan import Component
 
 YEAR_BEGINS = (9, 1)  # month and day: the norm in force on this day is the one of an intake
 FIGURES = (
@@ -63,7 +63,7 @@ class Figure:
 class Compulsory:
     """A discipline the norm names, and the ECTS credits it has at least.
 
-    `titles` are its names in any language, folded by `catalog.common.folding.fold`; a module
+    `titles` are its names in any language, folded by `catalog.common.text.folding.fold`; a module
     of several disciplines lists them all. `label` is what a reader calls it, by language.
     """
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .content import composed
-from .line import Line, Plan
+from .plan import Line, Plan
 
 FORM = 1
 OFFICIAL = ("kk", "ru")

@@ -5,21 +5,28 @@ from dataclasses import replace
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.imports.files import read_pages
-from catalog.common.imports.report import Finding, Severity
-from catalog.common.languages import choose
+from catalog.common.readers.files import read_pages
+from catalog.common.readers.report import Finding, Severity
+from catalog.common.text.languages import choose
 
 from ..curricula import Kind, Level, Line, Plan
 from ..models import Program
-from .changes import held_against, reordered
-from .checks import codes_of_two, hours_alone, left_out, nameless, stated_total, totals_that_differ
-from .courses import Shelf
-from .offers import offered
-from .plan_changes import besides_rows, plan_differs
+from .match.changes import held_against, reordered
+from .match.courses import Shelf
+from .match.offers import offered
+from .match.plan_changes import besides_rows, plan_differs
+from .match.standing import as_standing
+from .match.target import program_of, target_of
 from .read import read
-from .report import ImportReport, PlannedRow
-from .standing import as_standing
-from .target import program_of, target_of
+from .report.checks import (
+    codes_of_two,
+    hours_alone,
+    left_out,
+    nameless,
+    stated_total,
+    totals_that_differ,
+)
+from .report.report import ImportReport, PlannedRow
 
 
 def read_curriculum(

@@ -4,18 +4,18 @@ from collections import Counter
 
 from django.utils.translation import gettext as _
 
-from catalog.common.imports.report import ImportRefused
-from catalog.common.imports.rows import Pages
+from catalog.common.readers.report import ImportRefused
+from catalog.common.readers.rows import Pages
 
 from ..curricula import Level
-from .data import read_data
-from .data_sheet import with_data
-from .facts import CODE, facts_of
-from .names import language_of, script_of
-from .other_terms import refuse_other_terms
+from .own.data import read_data
+from .own.sheet import with_data
 from .records import Reading
-from .table import TableReader
-from .vocabulary import Terms
+from .table.facts import CODE, facts_of
+from .table.names import language_of, script_of
+from .table.other_terms import refuse_other_terms
+from .table.reader import TableReader
+from .table.vocabulary import Terms
 
 PLAIN = 20
 

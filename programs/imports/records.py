@@ -3,10 +3,10 @@
 import datetime
 from dataclasses import dataclass, field
 
-from catalog.common.imports.report import Finding
+from catalog.common.readers.report import Finding
 
 from ..curricula import Act, Kind, Option, Printed
-from .folded import fold
+from .table.folded import fold
 
 
 @dataclass(frozen=True)

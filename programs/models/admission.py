@@ -3,8 +3,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.days import is_over
 from catalog.common.models import Derived, VersionField
+from catalog.common.text.days import is_over
 
 from ..choices import StudyForm
 from .program import Program

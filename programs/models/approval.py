@@ -2,7 +2,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.uploads import check_scan
+from catalog.common.web.uploads import check_scan
 
 from ..choices import Paper
 from .curriculum import Curriculum

@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.languages import texts
 from catalog.common.models import Derived, VersionField, Visibility
+from catalog.common.text.languages import texts
 
 from ..choices import WHOLE_TRACKS, Base, Status, Track
 from ..curricula import Ledger, Level, Plan, ledger, short_code

@@ -7,7 +7,7 @@ from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.languages import BILINGUAL, LANGUAGES, NAMES
+from catalog.common.text.languages import BILINGUAL, LANGUAGES, NAMES
 
 from ..curricula import short_code
 from ..querysets import IssuedPaperQuerySet

@@ -4,7 +4,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES, texts
+from catalog.common.text.languages import LANGUAGES, texts
 
 from ..choices import (
     COMPONENT_LABELS,

@@ -3,9 +3,9 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.folding import fold
-from catalog.common.languages import texts
 from catalog.common.models import Derived, VersionField
+from catalog.common.text.folding import fold
+from catalog.common.text.languages import texts
 from partners.models import Institution
 
 from ..choices import LEVEL_LABELS, NORM_FIGURE_LABELS, Track, choices

@@ -3,7 +3,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.languages import texts
+from catalog.common.text.languages import texts
 
 from .course import Course
 from .item import CurriculumItem

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
 
 from catalog.common.models import Listed, Visible, VisibleQuerySet
-from catalog.common.uploads import check_picture
+from catalog.common.web.uploads import check_picture
 from partners.models import Institution
 
 from ..querysets import PersonQuerySet, StudentClubQuerySet

@@ -6,10 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.days import is_over
-from catalog.common.folding import normalise_code
 from catalog.common.models import CodeField, Listed, UsesField, Visible
 from catalog.common.models.listed import alphabetical
+from catalog.common.text.days import is_over
+from catalog.common.text.folding import normalise_code
 from partners.models import Agreement, Institution
 
 from ..choices import LEVEL_LABELS, Feature, ProgramType, StatementKind, StudyForm, choices

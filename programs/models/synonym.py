@@ -2,8 +2,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.folding import fold
 from catalog.common.models import Derived, FoldedField
+from catalog.common.text.folding import fold
 
 
 class SearchSynonym(Derived):

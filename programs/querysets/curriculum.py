@@ -2,8 +2,8 @@ from django.apps import apps
 from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 
-from catalog.common.days import today
 from catalog.common.models import DerivedQuerySet
+from catalog.common.text.days import today
 
 from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ..curricula import Kind

@@ -13,9 +13,9 @@ from django.db.models import (
 )
 from django.db.models.functions import Coalesce
 
-from catalog.common.folding import normalise_code
 from catalog.common.models import VisibleQuerySet
 from catalog.common.models.listed import sort_column
+from catalog.common.text.folding import normalise_code
 
 from ..choices import Feature
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from django.db.models import Prefetch
 
-from catalog.common.languages import LANGUAGES, texts
 from catalog.common.search.documents import Document, Page, address_of, in_every_language, together
+from catalog.common.text.languages import LANGUAGES, texts
 from partners.models import Institution
 
 from ..models import Course, Department, Occupation, Person, SearchSynonym, StudentClub

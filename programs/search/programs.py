@@ -1,12 +1,12 @@
 """Programs as documents of the search."""
 
-from catalog.common.languages import LANGUAGES, texts
 from catalog.common.search.documents import Document, Page, address_of, in_every_language, together
+from catalog.common.text.languages import LANGUAGES, texts
 from partners.models import Institution
 
 from ..choices import LEVEL_LABELS, StatementKind
+from ..choices.durations import duration
 from ..curricula import Level
-from ..durations import duration
 from ..models import Department, Program
 from . import sorts
 

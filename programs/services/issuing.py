@@ -8,10 +8,10 @@ from functools import partial
 
 from django.db import transaction
 
+from ..checks.seals import is_intact
 from ..models import IssuedPaper
 from . import slips
 from .register import as_papers
-from .sealing import is_intact
 from .slips import Slip
 
 AT_ONCE = 100  # rows entered while others wait for the lock

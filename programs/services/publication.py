@@ -3,13 +3,14 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from ..checks.findings import findings_of, keyed
+from ..checks.seals import sealed_act
 from ..choices import Act, Status
 from ..curricula import Severity
 from ..curricula.messages import message
 from ..models import Curriculum, CurriculumMove, Program
-from .checks import findings_of, keyed
-from .moves import MOVES
-from .sealing import sealed_act, take_snapshot
+from .sealing import take_snapshot
+from .transitions import MOVES
 
 
 class MoveRefused(Exception):

@@ -7,12 +7,12 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.languages import LANGUAGES, choose, read
 from catalog.common.models import Visibility
+from catalog.common.text.languages import LANGUAGES, choose, read
 from partners.choices import AgreementState
 
+from ..checks.findings import norm_of
 from ..models import Curriculum, ElectiveOption, Program
-from .checks import norm_of
 from .publication import MoveRefused
 
 PERMISSION = "programs.add_curriculum"

@@ -6,7 +6,7 @@ from django import template
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.languages import Reading, choose
+from catalog.common.text.languages import Reading, choose
 from programs.choices import (
     COMPONENT_LABELS,
     CYCLE_LABELS,

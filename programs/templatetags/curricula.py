@@ -3,7 +3,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from programs.drawing import Drawing
+from programs.pages.table import Drawing
 
 register = template.Library()
 

@@ -1,6 +1,6 @@
 from django import template
 
-from programs.durations import duration
+from programs.choices.durations import duration
 
 register = template.Library()
 

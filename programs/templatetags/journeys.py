@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django import template
 
 from partners.models import Institution
-from programs.curricula.lanes import Stay, by_year, lanes
+from programs.curricula.timeline import Stay, by_year, lanes
 from programs.models import JointStage
 
 register = template.Library()

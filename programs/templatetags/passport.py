@@ -5,8 +5,8 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.languages import read
 from catalog.common.templatetags.content import shown
+from catalog.common.text.languages import read
 
 register = template.Library()
 

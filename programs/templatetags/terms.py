@@ -2,7 +2,7 @@
 
 from django import template
 
-from programs.terms_explained import TERMS, Mark
+from programs.pages.explanations import TERMS, Mark
 
 register = template.Library()
 

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from catalog.common.imports.files import read_pages
-from catalog.common.imports.report import ImportRefused
+from catalog.common.readers.files import read_pages
+from catalog.common.readers.report import ImportRefused
 
 from ..curricula import Line
 from ..curricula.diff import Difference, diff
 from ..imports.curriculum import read_curriculum
 from ..models import Curriculum
-from ..services.verification import PREFERRED
+from ..verification.verify import PREFERRED
 
 MOST_NUMBER = 10_000
 

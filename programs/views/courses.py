@@ -1,8 +1,8 @@
 from django.views.generic import DetailView, ListView
 
-from catalog.common.filters import TextFilter
-from catalog.common.paging import Paged
-from catalog.common.preview import Previewed
+from catalog.common.web.filters import TextFilter
+from catalog.common.web.paging import Paged
+from catalog.common.web.preview import Previewed
 
 from ..models import Course, CurriculumItem
 

@@ -3,13 +3,13 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, TemplateView
 
-from catalog.common.preview import may_preview
+from catalog.common.web.preview import may_preview
 
+from ..checks.seals import is_intact
 from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
-from ..services.card import load_plan
-from ..services.sealing import is_intact
+from ..pages.card import load_plan
 from .programs import beside, canonical_address
 
 

@@ -6,11 +6,12 @@ from django.urls import reverse
 from django.utils.translation import get_language
 from django.views import View
 
-from catalog.common.exports.formats import Format
-from catalog.common.exports.response import download
-from catalog.common.languages import BILINGUAL, NAMES
+from catalog.common.text.languages import BILINGUAL, NAMES
+from catalog.common.writers.formats import Format
+from catalog.common.writers.response import download
 
-from ..exports.forms import (
+from ..models import Curriculum, Program
+from ..papers.forms import (
     FORMS,
     OF_PROGRAMS,
     export,
@@ -19,8 +20,7 @@ from ..exports.forms import (
     languages_of,
     program_file_name,
 )
-from ..exports.titles import TITLES
-from ..models import Curriculum, Program
+from ..papers.titles import TITLES
 from ..services.issuing import NotRecorded, hand_out
 from .programs import canonical_address
 

@@ -1,6 +1,6 @@
 from django.views.generic import DetailView
 
-from catalog.common.preview import Previewed
+from catalog.common.web.preview import Previewed
 
 from ..models import Person, StudentClub
 

@@ -4,16 +4,16 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.views.generic import DetailView, ListView
 
-from catalog.common.folding import normalise_code
-from catalog.common.paging import Paged
-from catalog.common.preview import Previewed
+from catalog.common.text.folding import normalise_code
+from catalog.common.web.paging import Paged
+from catalog.common.web.preview import Previewed
 
+from ..checks.seals import is_intact
 from ..choices import Status
-from ..filter_words import alone, chips, entry, sentence, sorts, ways_out
-from ..filters import ProgramFilters
+from ..finder.filters import ProgramFilters
+from ..finder.wording import alone, chips, entry, sentence, sorts, ways_out
 from ..models import Curriculum, Program
-from ..services.card import load_card, threshold_for
-from ..services.sealing import is_intact
+from ..pages.card import load_card, threshold_for
 
 MOST_BELOW = 12  # programs named below the score; the others are counted
 

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.generic import TemplateView
 
-from catalog.common.languages import choose
-from catalog.common.uploads import SCAN_BYTES, check_size
+from catalog.common.text.languages import choose
+from catalog.common.web.uploads import SCAN_BYTES, check_size
 
-from ..services.verification import verify_code, verify_file
+from ..verification.verify import verify_code, verify_file
 from .comparing import claimed_plan, compare_rows
 
 MOST_BYTES = SCAN_BYTES

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.pictures.camera import photograph, shots
+from catalog.tools.pictures.camera import photograph, shots
 
 pytestmark = pytest.mark.browser
 

@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from catalog.pictures.addresses import PAGES
+from catalog.tools.pictures.addresses import PAGES
 
 pytestmark = pytest.mark.browser
 

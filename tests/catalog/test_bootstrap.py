@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from catalog import bootstrap
-from catalog.verify.production import STAND_IN
+from catalog.tools.verify.production import STAND_IN
 
 
 @pytest.fixture

@@ -3,8 +3,8 @@
 from django.urls import get_resolver, reverse
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES
-from programs.exports.forms import FORMS, languages_of
+from catalog.common.text.languages import LANGUAGES
+from programs.papers.forms import FORMS, languages_of
 from programs.views.downloads import PUBLIC
 from tests.factories import (
     InstitutionFactory,

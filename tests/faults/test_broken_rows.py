@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from catalog.common.imports.files import read_pages
+from catalog.common.readers.files import read_pages
 from programs.imports.read import read
 
 

@@ -4,16 +4,16 @@ import pytest
 from django.http import QueryDict
 from django.utils.translation import override
 
-from programs.admin.comparison import published_beside
-from programs.admin.papers import ProgramPapersMixin
-from programs.comparison import compare, to_compare
-from programs.exports.bundle import book, published_plan
-from programs.exports.catalog import plan_of
-from programs.exports.edition import Edition
-from programs.exports.words import length_of_study
-from programs.filters import ProgramFilters
+from programs.admin.curriculum.comparison import published_beside
+from programs.admin.papers.page import ProgramPapersMixin
+from programs.finder.filters import ProgramFilters
 from programs.imports.curriculum import read_curriculum
 from programs.models import Curriculum, Occupation, Program
+from programs.pages.comparison import compare, to_compare
+from programs.papers.bundle import book, published_plan
+from programs.papers.documents.catalog import plan_of
+from programs.papers.parts.languages import Edition
+from programs.papers.parts.words import length_of_study
 from programs.search.programs import program_documents
 from tests.factories import CurriculumFactory
 from tests.plans.tracks import AFTER_COLLEGE, SHORTENED, WHOLE, store_tracks
@@ -119,7 +119,7 @@ def test_papers_of_bundle_admin_and_book_are_of_the_standard_plan(plans, program
     ]
     taken = []
     monkeypatch.setattr(
-        "programs.exports.bundle.export_catalog",
+        "programs.papers.bundle.export_catalog",
         lambda programs, **paper: taken.extend(map(plan_of, programs)),
     )
     book(form="catalog", file_format="pdf", language="en")

@@ -6,15 +6,15 @@ import pytest
 from django.core.management import call_command
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
+from programs.checks.findings import findings_of
 from programs.curricula.messages import NO_NORM
-from programs.exports.approved import approved_document
-from programs.exports.edition import EDITIONS, Edition
 from programs.models import Curriculum
-from programs.services.checks import findings_of
+from programs.papers.documents.approved import approved_document
+from programs.papers.parts.languages import EDITIONS, Edition
 from tests.plans.tracks import SHORTENED, WHOLE, store_tracks
-from tests.programs.exports.papers import words_of
 from tests.programs.models.curriculum_constraints import NormFactory, NormFigureFactory
+from tests.programs.papers.papers import words_of
 from tests.staff import client_of, page
 
 pytestmark = pytest.mark.django_db

@@ -13,11 +13,11 @@ from django.conf import settings as project
 from django.core.management import call_command
 from django.db import connection
 
-from catalog.demo.server import gunicorn, listen
+from catalog.tools.demo.server import gunicorn, listen
 from programs.models import IssuedPaper
 from programs.services import slips
-from programs.services.verdict import Answer
-from programs.services.verification import verify_file
+from programs.verification.verdict import Answer
+from programs.verification.verify import verify_file
 from tests.effort import PATIENCE
 from tests.programs.services.papers import brought
 

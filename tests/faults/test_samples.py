@@ -5,16 +5,16 @@ import re
 import pytest
 from django.utils.translation import override
 
-from catalog.common.exports.document import Stamp
-from programs.exports.approved import approved_document
-from programs.exports.catalog import catalog_document
-from programs.exports.electives import electives_document, electives_tables
-from programs.exports.frame import NOBODY
-from programs.exports.passport_data import passport_data
-from programs.exports.working import working_document, working_tables
+from catalog.common.writers.document import Stamp
 from programs.models import Course, Curriculum, Program
+from programs.papers.documents.approved import approved_document
+from programs.papers.documents.catalog import catalog_document
+from programs.papers.documents.electives import electives_document, electives_tables
+from programs.papers.documents.working import working_document, working_tables
+from programs.papers.parts.official import NOBODY
+from programs.papers.parts.passport_data import passport_data
 from tests.factories import CourseFactory, CurriculumItemFactory, OccupationFactory
-from tests.programs.exports.papers import EN, EVERY, again, words_of
+from tests.programs.papers.papers import EN, EVERY, again, words_of
 from tests.programs.services.papers import brought, raw
 from tests.staff import client_of, page
 

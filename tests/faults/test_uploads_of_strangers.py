@@ -8,9 +8,9 @@ import docx
 import pytest
 from openpyxl import Workbook
 
-from catalog.common.imports import limits
-from catalog.common.imports.files import read_pages
-from catalog.common.imports.report import ImportRefused
+from catalog.common.readers import limits
+from catalog.common.readers.files import read_pages
+from catalog.common.readers.report import ImportRefused
 from programs.imports.read import read
 from tests.effort import times_the_cost
 

@@ -3,8 +3,8 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES
-from catalog.common.violations import fields_of
+from catalog.common.models.violations import fields_of
+from catalog.common.text.languages import LANGUAGES
 from tests.constraints import CONSTRAINTS
 from tests.partners.models.test_constraints import CASES as PARTNERS
 from tests.programs.models.curriculum_constraints import CASES as CURRICULA

@@ -5,8 +5,8 @@ from django.utils.html import conditional_escape
 from django.utils.translation import override
 
 from catalog.common.admin.texts import columns
-from catalog.common.languages import LANGUAGES
-from catalog.common.violations import fields_of
+from catalog.common.models.violations import fields_of
+from catalog.common.text.languages import LANGUAGES
 from programs.models import Curriculum, CurriculumItem
 from tests.constraints import CONSTRAINTS
 from tests.doors import descriptions, doors_of

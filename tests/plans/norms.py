@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from catalog.common.folding import fold
+from catalog.common.text.folding import fold
 from programs.curricula import Component, Compulsory, Figure, Norm
 
 STANDARD = {

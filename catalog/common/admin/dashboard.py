@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Count
 from django.urls import reverse
 
-from ..languages import LANGUAGES, NAMES
+from ..text.languages import LANGUAGES, NAMES
 from .base import CatalogAdmin
 from .kept import waiting
 from .missing import missing_in

@@ -5,7 +5,7 @@ from django.db.models import CharField, SlugField, URLField
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminExpandableTextareaWidget
 
-from ..languages import LANGUAGES, NAMES
+from ..text.languages import LANGUAGES, NAMES
 from .texts import columns
 
 

@@ -7,7 +7,7 @@ import re
 import tablib
 from import_export.formats import base_formats
 
-from ..imports import xlsx
+from ..readers import xlsx
 from .importing import (
     check_headers,
     check_is_workbook,

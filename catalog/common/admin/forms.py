@@ -9,7 +9,7 @@ from django.forms.boundfield import BoundField
 from django.forms.models import InlineForeignKeyField
 from django.utils.translation import gettext_lazy as _
 
-from ..violations import fields_of
+from ..models.violations import fields_of
 from .circles import with_links
 from .merge import FIELD, Merge, unseal
 from .texts import columns, demanded_fields, own_fields, translated_fields

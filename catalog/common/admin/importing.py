@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from ..imports import limits
-from ..imports.encoding import CYRILLIC_PAGE
-from ..imports.letters import is_lost, sentence
-from ..imports.report import ImportRefused
+from ..readers import limits
+from ..readers.encoding import CYRILLIC_PAGE
+from ..readers.letters import is_lost, sentence
+from ..readers.report import ImportRefused
 
 FIRST_ROW = 2
 

@@ -7,9 +7,9 @@ from django.core.exceptions import FieldDoesNotExist
 from django.urls import Resolver404, resolve
 from django.utils.text import capfirst
 
-from ..kept.content import Typed
-from ..kept.keeping import filled
 from ..models import KeptForm
+from ..web.kept.content import Typed
+from ..web.kept.keeping import filled
 
 
 class KeptMixin:

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from import_export.forms import ConfirmImportForm
 from unfold.contrib.import_export.forms import ImportForm
 
-from ..imports import limits
+from ..readers import limits
 from .importing import refusals_shown
 
 HOURS = 12 * 60 * 60

@@ -5,7 +5,7 @@ from django.db.models import Q
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
-from ..languages import LANGUAGES, NAMES
+from ..text.languages import LANGUAGES, NAMES
 from .texts import translated_fields
 
 

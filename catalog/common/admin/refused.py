@@ -2,7 +2,7 @@
 
 from django.db import IntegrityError
 
-from ..violations import words
+from ..models.violations import words
 
 
 class StillSound(Exception):

@@ -2,7 +2,7 @@
 
 from django.db.models import Q
 
-from ..folding import fold
+from ..text.folding import fold
 
 
 def is_folded(column):

@@ -5,8 +5,8 @@ from functools import cache
 from django.utils.translation import get_language
 from modeltranslation.translator import NotRegistered, translator
 
-from ..collation import collation_key
-from ..languages import LANGUAGES
+from ..text.collation import collation_key
+from ..text.languages import LANGUAGES
 
 
 def by_alphabet(name):

@@ -2,9 +2,9 @@
 
 from django.db import models
 
-from ..collation import collation_key
-from ..folding import fold, normalise_code
-from ..languages import LANGUAGES, read
+from ..text.collation import collation_key
+from ..text.folding import fold, normalise_code
+from ..text.languages import LANGUAGES, read
 
 
 class CodeField(models.CharField):

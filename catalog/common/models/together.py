@@ -6,7 +6,7 @@ from functools import partial
 from django.db.models import F, Model, QuerySet, Value
 from django.db.models.functions import JSONObject
 
-from ..languages import LANGUAGES
+from ..text.languages import LANGUAGES
 
 
 @dataclass(frozen=True)

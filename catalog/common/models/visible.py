@@ -2,7 +2,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from ..folding import fold
+from ..text.folding import fold
 from .derived import DerivedQuerySet
 from .fields import VersionField
 from .listed import sort_column

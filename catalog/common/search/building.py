@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import tantivy
 
-from ..languages import LANGUAGES
+from ..text.languages import LANGUAGES
 from .keys import key, root, words
 from .schema import BODY, KEYWORDS, NAMES, NUMBER, PAGE, TEXT, WORD, empty_index, form_token
 from .stopwords import STOPWORDS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.urls import get_script_prefix
 from django.utils.translation import override
 
-from ..languages import LANGUAGES
+from ..text.languages import LANGUAGES
 
 
 @dataclass(frozen=True)

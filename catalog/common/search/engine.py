@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..folding import CYRILLIC
-from ..languages import NAMES
+from ..text.folding import CYRILLIC
+from ..text.languages import NAMES
 from .documents import Page
 from .excerpts import Excerpts
 from .keys import words

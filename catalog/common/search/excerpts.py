@@ -5,7 +5,7 @@ import re
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 
-from ..languages import FALLBACKS, Reading
+from ..text.languages import FALLBACKS, Reading
 from .keys import WORD, forms, key, words
 
 AROUND = 90  # letters before the first word that answers

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tantivy import Filter, TextAnalyzerBuilder, Tokenizer
 
-from ..folding import CYRILLIC, CYRILLIC_LOOKALIKES, DIGIT, LATIN_LOOKALIKES, strip_accents
+from ..text.folding import CYRILLIC, CYRILLIC_LOOKALIKES, DIGIT, LATIN_LOOKALIKES, strip_accents
 
 REMEMBERED = 50_000  # words, which take ten megabytes in each of three memories
 WORD = re.compile(r"[^\W_]+(?:['’ʼ`´][^\W_]+)*(?:['’ʼ`´])?")

@@ -7,7 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.languages import LANGUAGES, read
+from catalog.common.text.languages import LANGUAGES, read
 
 register = template.Library()
 

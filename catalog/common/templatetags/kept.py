@@ -1,7 +1,7 @@
 from django import template
 
-from catalog.common.kept.content import SHOWN, Typed
-from catalog.common.kept.token import FIELD, Page, sealed, secrets_of
+from catalog.common.web.kept.content import SHOWN, Typed
+from catalog.common.web.kept.token import FIELD, Page, sealed, secrets_of
 
 register = template.Library()
 

@@ -8,7 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.http import urlencode
 from django.utils.translation import get_language
 
-from catalog.common.languages import LANGUAGES, NAMES
+from catalog.common.text.languages import LANGUAGES, NAMES
 
 register = template.Library()
 

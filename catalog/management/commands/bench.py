@@ -1,6 +1,6 @@
 from django.core.management.base import BaseCommand, CommandError
 
-from catalog.bench import BENCHMARKS
+from catalog.tools.bench import BENCHMARKS
 
 
 class Command(BaseCommand):

@@ -3,11 +3,11 @@ import json
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import get_language, override
 
-from catalog.common.languages import LANGUAGES, choose
+from catalog.common.text.languages import LANGUAGES, choose
+from programs.checks.findings import findings_of
 from programs.curricula import Severity
 from programs.curricula.messages import message
 from programs.models import Curriculum, Program
-from programs.services.checks import findings_of
 
 
 class Command(BaseCommand):

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connections
 
 from catalog.bootstrap import RUN_LOCK
-from catalog.demo import accounts, folder, server, static
-from catalog.demo.welcome import STOP, welcome
+from catalog.tools.demo import accounts, folder, server, static
+from catalog.tools.demo.welcome import STOP, welcome
 
 
 class Command(BaseCommand):

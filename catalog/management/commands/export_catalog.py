@@ -2,12 +2,12 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from catalog.common.exports.formats import Format
+from catalog.common.writers.formats import Format
 from programs.choices import Base, Track
-from programs.exports.bundle import PaperFailed, book, write_bundle
-from programs.exports.edition import EDITIONS
-from programs.exports.files import sink, write_whole
-from programs.exports.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check
+from programs.papers.bundle import PaperFailed, book, write_bundle
+from programs.papers.files import sink, write_whole
+from programs.papers.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check
+from programs.papers.parts.languages import EDITIONS
 from programs.services.issuing import issue
 
 FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})

@@ -4,10 +4,10 @@ from pathlib import Path
 from django.core.management.base import BaseCommand, CommandError
 
 from programs.choices import Base, Track
-from programs.exports.bundle import loaded, published_plans
-from programs.exports.edition import EDITIONS
-from programs.exports.files import write_whole
-from programs.exports.forms import (
+from programs.models import Curriculum, Program
+from programs.papers.bundle import loaded, published_plans
+from programs.papers.files import write_whole
+from programs.papers.forms import (
     FORMS,
     OF_PROGRAMS,
     OF_THE_CATALOG,
@@ -18,7 +18,7 @@ from programs.exports.forms import (
     file_name,
     program_file_name,
 )
-from programs.models import Curriculum, Program
+from programs.papers.parts.languages import EDITIONS
 from programs.services.issuing import issue
 
 CHOICES = ("intake", "track", "base", "revision")

@@ -5,9 +5,9 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-from catalog.synthetic.database import standing_in
-from catalog.synthetic.grow import MOST_PROGRAMS, grow
-from catalog.synthetic.progress import bar
+from catalog.tools.synthetic.database import standing_in
+from catalog.tools.synthetic.grow import MOST_PROGRAMS, grow
+from catalog.tools.synthetic.progress import bar
 
 
 class Command(BaseCommand):

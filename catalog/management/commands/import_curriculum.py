@@ -7,13 +7,13 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
-from catalog.common.imports.limits import FILE_BYTES
-from catalog.common.imports.report import SEVERITY_LABELS, ImportRefused
-from catalog.common.languages import LANGUAGES, choose
+from catalog.common.readers.limits import FILE_BYTES
+from catalog.common.readers.report import SEVERITY_LABELS, ImportRefused
+from catalog.common.text.languages import LANGUAGES, choose
 from programs.choices import ABBREVIATIONS, FIELD_LABELS, Base, Track
-from programs.imports.applying import apply_import
+from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
-from programs.imports.report import nothing_differs
+from programs.imports.report.report import nothing_differs
 from programs.models import Program
 
 WRONG_USAGE = 2

@@ -5,9 +5,9 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from catalog.common.languages import LANGUAGES
-from catalog.pictures.addresses import PAGES
-from catalog.pictures.site import running
+from catalog.common.text.languages import LANGUAGES
+from catalog.tools.pictures.addresses import PAGES
+from catalog.tools.pictures.site import running
 
 
 class Command(BaseCommand):
@@ -24,7 +24,7 @@ class Command(BaseCommand):
             raise CommandError("Chromium is missing; on Debian: apt install chromium.")
         if util.find_spec("playwright") is None:
             raise CommandError("Playwright is missing; manage.py verify installs it.")
-        camera = import_module("catalog.pictures.camera")
+        camera = import_module("catalog.tools.pictures.camera")
         folder = Path(output) if output else settings.DATA_DIR / "pictures"
         folder.mkdir(parents=True, exist_ok=True)
         pages = {name: PAGES[name] for name in page or PAGES}

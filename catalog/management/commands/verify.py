@@ -7,8 +7,8 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand
 
-from catalog.verify.run import Run
-from catalog.verify.steps import FAST, FULL
+from catalog.tools.verify.run import Run
+from catalog.tools.verify.steps import FAST, FULL
 
 
 class Command(BaseCommand):

@@ -1,7 +1,7 @@
 """Final attestation has the volume of the norm."""
 
 from ..finding import missed
-from ..terms import Group
+from ..plan import Group
 
 
 def attestation_volume(plan, ledger, norm):

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from ..finding import Finding, Severity
 from ..identity import identity
-from ..sums import sums
+from ..ledger import sums
 
 
 def course_repeated(plan, ledger, norm):

@@ -5,8 +5,8 @@ here, though papers print it apart.
 """
 
 from ..finding import missed
-from ..sums import Sum
-from ..terms import Cycle, Group, Kind
+from ..ledger import Sum
+from ..plan import Cycle, Group, Kind
 
 CYCLES_OF_GROUPS = {Group.GED: Cycle.GED, Group.BD: Cycle.BD, Group.PD: Cycle.PD}
 

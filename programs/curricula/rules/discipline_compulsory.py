@@ -4,11 +4,11 @@ An elective slot answers too when each of its options is such a discipline. A na
 another cycle (psychology): where the compulsory component has it, only those rows count.
 """
 
-from catalog.common.folding import fold
+from catalog.common.text.folding import fold
 
 from ..finding import Finding, weight
-from ..sums import Sum
-from ..terms import Component
+from ..ledger import Sum
+from ..plan import Component
 
 
 def discipline_compulsory(plan, ledger, norm):

@@ -5,8 +5,8 @@ The compulsory component is left out: the standard itself sets the size of its d
 
 from ..finding import Finding, weight
 from ..identity import identity
-from ..sums import sums
-from ..terms import Component, Kind
+from ..ledger import sums
+from ..plan import Component, Kind
 
 SIZED = {Kind.DISCIPLINE, Kind.ELECTIVE_SLOT}
 

@@ -4,7 +4,7 @@ A slot of 6 credits is filled by a discipline of 6, or by two of 3; one of 5 nev
 """
 
 from ..finding import Finding, Severity
-from ..terms import Kind
+from ..plan import Kind
 
 
 def elective_choice(plan, ledger, norm):

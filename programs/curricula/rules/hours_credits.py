@@ -2,8 +2,7 @@
 
 from ..finding import Finding, Severity
 from ..hours import hours
-from ..sums import Sum
-from ..terms import Kind
+from ..plan import Kind
 
 GIVING = {Kind.DISCIPLINE, Kind.PRACTICE}  # kinds of rows whose papers give hours of their own
 
@@ -11,7 +10,7 @@ GIVING = {Kind.DISCIPLINE, Kind.PRACTICE}  # kinds of rows whose papers give hou
 def hours_credits(plan, ledger, norm):
     yield from without([line for line in plan.lines if is_bare(line)])
     for line in plan.lines:
-        own = hours(Sum((line,)))
+        own = hours((line,), line.credits)
         if line.hours and own.given != own.total:
             yield Finding(
                 "hours.credits",

@@ -1,7 +1,7 @@
 """Every outcome of the program is served by a row, and every discipline serves an outcome."""
 
 from ..finding import Finding, Severity
-from ..terms import Kind
+from ..plan import Kind
 
 
 def outcome_coverage(plan, ledger, norm):

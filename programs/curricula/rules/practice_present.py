@@ -1,10 +1,10 @@
 """Practices have the volume of the norm, each sort recognised by its name in any language."""
 
-from catalog.common.folding import fold
+from catalog.common.text.folding import fold
 
 from ..finding import missed
-from ..sums import Sum
-from ..terms import Kind
+from ..ledger import Sum
+from ..plan import Kind
 
 # Stems of the names in Kazakh, Russian and English, folded; none: every practice.
 STEMS = {

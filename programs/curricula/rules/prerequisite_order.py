@@ -8,8 +8,7 @@ semesters with courses of which none states what it builds on: nothing was compa
 from dataclasses import dataclass, field
 
 from ..finding import Finding, Severity
-from ..line import Line
-from ..terms import Kind
+from ..plan import Kind, Line
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,8 @@
 """Every total that an imported document prints is the sum of the rows it stands for."""
 
 from ..finding import Finding, Severity
-from ..printed import ATTESTATION
-from ..sums import Sum
-from ..terms import Kind
+from ..ledger import Sum
+from ..plan import ATTESTATION, Kind
 
 
 def printed_total(plan, ledger, norm):

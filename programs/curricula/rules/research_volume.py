@@ -1,8 +1,8 @@
 """Research work, internship included, has the volume of the norm."""
 
 from ..finding import missed
-from ..sums import Sum
-from ..terms import Group
+from ..ledger import Sum
+from ..plan import Group
 
 
 def research_volume(plan, ledger, norm):

@@ -1,7 +1,7 @@
 """Every semester carries the load of the norm; one without rows carries none."""
 
 from ..finding import missed
-from ..sums import Sum
+from ..ledger import Sum
 
 
 def semester_load(plan, ledger, norm):

@@ -1,6 +1,6 @@
 """Every row and every option has its name in Kazakh, Russian and English: a finding a language."""
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 
 from ..finding import Finding, Severity
 

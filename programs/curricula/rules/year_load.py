@@ -4,7 +4,7 @@ Where the norm gives no load of a semester, half a year was compared with nothin
 """
 
 from ..finding import Finding, Severity, missed
-from ..sums import Sum
+from ..ledger import Sum
 
 
 def year_load(plan, ledger, norm):

@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from django.core.management import CommandError, call_command
 
-from programs.exports import bundle
+from programs.papers import bundle
 from tests.factories import CurriculumFactory, ProgramFactory
 from tests.plans.stored import store_golden
 from tests.programs.services.papers import brought

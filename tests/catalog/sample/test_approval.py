@@ -5,8 +5,8 @@ from django.utils.translation import override
 from catalog.sample.loader import load
 from catalog.sample.nouns import NOUNS
 from catalog.sample.reader import SampleError
+from programs.checks.seals import is_intact
 from programs.models import Curriculum, CurriculumMove
-from programs.services.sealing import is_intact
 
 from .test_loader_errors import PLAN, PROGRAM, SOUND
 

@@ -3,7 +3,7 @@ import re
 import pytest
 from django.db import models, transaction
 
-from catalog.common.languages import LANGUAGES
+from catalog.common.text.languages import LANGUAGES
 from catalog.sample.loader import load
 from partners.translation import TRANSLATED as PARTNERS
 from programs.curricula import Component, Cycle, Group

@@ -5,19 +5,19 @@ import pytest
 from django.db import transaction
 from django.utils.translation import override
 
-from catalog.common.languages import LANGUAGES, texts
+from catalog.common.text.languages import LANGUAGES, texts
 from catalog.sample.loader import FOLDER, load
 from catalog.sample.nouns import NOUNS
 from catalog.sample.reader import read_folder
 from partners.models import Agreement
+from programs.checks.findings import findings_of, norm_of
+from programs.checks.seals import is_intact
 from programs.choices import StatementKind
 from programs.curricula import Severity
-from programs.exports.approved import approved_document
-from programs.exports.edition import Edition
-from programs.exports.frame import SAMPLE_PROGRAM
 from programs.models import Curriculum, Program
-from programs.services.checks import findings_of, norm_of
-from programs.services.sealing import is_intact
+from programs.papers.documents.approved import approved_document
+from programs.papers.parts.languages import Edition
+from programs.papers.parts.official import SAMPLE_PROGRAM
 
 pytestmark = pytest.mark.django_db
 

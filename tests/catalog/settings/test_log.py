@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from catalog.verify.production import STAND_IN
+from catalog.tools.verify.production import STAND_IN
 
 FOLDER = Path(settings.BASE_DIR) / "catalog" / "settings"
 PARTS = {"__init__", "admin", "env", "log"}  # what settings are made of
 SETTINGS = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in PARTS)
-LOGGERS = ("django.request", "django.db", "catalog.common.search.live", "programs.admin.papers")
+LOGGERS = (
+    "django.request",
+    "django.db",
+    "catalog.common.search.live",
+    "programs.admin.papers.page",
+)
 NOWHERE = "postgres://catalog@%2Fnowhere/catalog"
 SERVING = {
     "demo": {"CATALOG_DATABASE": "/nowhere/каталог.sqlite3"},

@@ -7,7 +7,7 @@ import sys
 import pytest
 from django.conf import settings
 
-from catalog.verify.production import STAND_IN
+from catalog.tools.verify.production import STAND_IN
 
 
 def imported(environment):

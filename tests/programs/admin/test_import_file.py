@@ -2,12 +2,12 @@ import io
 
 import pytest
 
-from programs.admin import import_carried
+from programs.admin.importing import carried as import_carried
 from programs.models import Curriculum
 from tests.factories import ProgramFactory
 from tests.staff import client_of, listing, page
 
-from .test_import_curriculum import EN, carried_on, paper, press, preview, text, url
+from .importing.test_page import EN, carried_on, paper, press, preview, text, url
 
 pytestmark = pytest.mark.django_db
 

@@ -4,7 +4,7 @@ import pytest
 
 from catalog.common.models import KeptForm
 from programs.models import Curriculum
-from tests.catalog.common.kept.pages import end_session, marks, user_of
+from tests.catalog.common.web.kept.pages import end_session, marks, user_of
 from tests.factories import CurriculumFactory, CurriculumItemFactory
 from tests.programs.services.papers import brought
 from tests.staff import client_of, page, typed

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from catalog.common.imports.files import read_pages
+from catalog.common.readers.files import read_pages
 from programs.imports.read import read
 
 from .cases import READ

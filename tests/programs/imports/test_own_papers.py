@@ -2,9 +2,9 @@
 
 import pytest
 
-from programs.exports.forms import export
 from programs.imports.curriculum import read_curriculum
 from programs.models import Course, Curriculum
+from programs.papers.forms import export
 from tests.plans.stored import store_golden
 
 pytestmark = pytest.mark.django_db

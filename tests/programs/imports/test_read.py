@@ -2,8 +2,8 @@ import datetime
 
 import pytest
 
-from catalog.common.imports.files import read_pages
-from catalog.common.imports.report import ImportRefused, Severity
+from catalog.common.readers.files import read_pages
+from catalog.common.readers.report import ImportRefused, Severity
 from programs.curricula import Level
 from programs.imports.read import read
 from tests.plans import golden

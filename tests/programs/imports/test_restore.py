@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from catalog.common.languages import texts
-from programs.exports.forms import export
-from programs.imports.applying import apply_import
+from catalog.common.text.languages import texts
+from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
+from programs.papers.forms import export
 from tests.plans.strategies import plans
 
 from .anything import by_language, program_of, store, whole

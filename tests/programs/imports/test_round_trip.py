@@ -5,15 +5,15 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from catalog.common.folding import normalise_code
-from catalog.common.imports.files import read_pages
-from catalog.common.languages import LANGUAGES, choose
+from catalog.common.readers.files import read_pages
+from catalog.common.text.folding import normalise_code
+from catalog.common.text.languages import LANGUAGES, choose
 from programs.curricula import ledger
-from programs.exports.forms import export
-from programs.imports.applying import apply_import
+from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
 from programs.imports.read import read
 from programs.models import Curriculum
+from programs.papers.forms import export
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory
 from tests.plans.stored import store_golden
 from tests.plans.strategies import plans

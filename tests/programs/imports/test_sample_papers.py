@@ -4,9 +4,9 @@ import pytest
 from django.db import transaction
 
 from catalog.sample.loader import load
-from programs.exports.forms import export
 from programs.imports.curriculum import read_curriculum
 from programs.models import Curriculum
+from programs.papers.forms import export
 
 pytestmark = pytest.mark.django_db
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from catalog.common.imports.files import read_pages
-from catalog.common.imports.report import Severity
+from catalog.common.readers.files import read_pages
+from catalog.common.readers.report import Severity
 from programs.imports.read import read
 
 HEAD = "№;Дисциплина;Цикл;Компонент;Кредиты"

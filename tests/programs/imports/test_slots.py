@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.common.imports.files import read_pages
+from catalog.common.readers.files import read_pages
 from programs.imports.read import read
 
 HEAD = "Семестр;Дисциплина;Цикл;Компонент;Кредиты"

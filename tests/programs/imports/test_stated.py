@@ -2,7 +2,7 @@
 
 import pytest
 
-from programs.imports.applying import apply_import
+from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
 from programs.models import Curriculum
 from tests.factories import CurriculumFactory, ProgramFactory

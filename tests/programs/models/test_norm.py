@@ -3,12 +3,12 @@ import datetime
 import pytest
 from django.db import transaction
 
-from catalog.common.folding import fold
+from catalog.common.text.folding import fold
 from catalog.sample.loader import load
 from partners.models import Institution
+from programs.checks.findings import norm_of
 from programs.curricula import Component, Figure
 from programs.models import Norm, NormDiscipline, NormFigure
-from programs.services.checks import norm_of
 from tests.factories import CurriculumFactory, InstitutionFactory
 from tests.plans import norms as known
 from tests.programs.models.curriculum_constraints import NormFactory, NormFigureFactory

@@ -2,11 +2,11 @@ import pytest
 from django.db import transaction
 from hypothesis import given
 
-from catalog.common.days import today
+from catalog.common.text.days import today
+from programs.checks.findings import checked_plan, norm_of
 from programs.choices import USUAL_BASE, WHOLE_TRACKS
 from programs.curricula import Kind, Level
 from programs.models import Curriculum, LearningOutcome, Prerequisite
-from programs.services.checks import checked_plan, norm_of
 from tests.factories import (
     CourseFactory,
     CurriculumFactory,

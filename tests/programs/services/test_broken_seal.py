@@ -8,10 +8,10 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
+from programs.checks.findings import findings_of
+from programs.checks.seals import is_intact
 from programs.models import Approval, Curriculum, CurriculumItem, ElectiveOption
-from programs.services.checks import findings_of
 from programs.services.publication import MoveRefused, move_curriculum
-from programs.services.sealing import is_intact
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
 
 from .papers import again, brought, drafted, raw

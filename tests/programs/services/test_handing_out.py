@@ -8,8 +8,8 @@ from django.core.management import call_command
 from programs.models import IssuedPaper
 from programs.services import slips
 from programs.services.issuing import NotRecorded, enter_slips, hand_out, issue
-from programs.services.verdict import Answer
-from programs.services.verification import verify_code, verify_file
+from programs.verification.verdict import Answer
+from programs.verification.verify import verify_code, verify_file
 
 from .papers import again, brought, drafted, person, raw
 

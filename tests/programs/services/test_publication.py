@@ -5,8 +5,8 @@ from django.utils.translation import override
 
 from programs.choices import Act, Status
 from programs.models import Curriculum, CurriculumMove
-from programs.services.moves import moves_for
 from programs.services.publication import MoveRefused, move_curriculum
+from programs.services.transitions import moves_for
 from tests.factories import CurriculumFactory
 
 from .papers import WARNINGS, WORD, brought, drafted, person, warned

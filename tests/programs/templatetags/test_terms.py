@@ -1,7 +1,7 @@
 import pytest
 from django.template import RequestContext, Template
 
-from programs.terms_explained import Mark, Term
+from programs.pages.explanations import Mark, Term
 
 
 @pytest.fixture

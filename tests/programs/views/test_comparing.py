@@ -4,7 +4,7 @@ import openpyxl
 import pytest
 from docx import Document as WordDocument
 
-from programs.exports.forms import export
+from programs.papers.forms import export
 from programs.views.comparing import compare_rows
 from tests.plans.stored import store_golden
 

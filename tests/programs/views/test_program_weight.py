@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.utils.text import slugify
 
-from catalog.synthetic.words import ASPECTS, SUBJECTS
+from catalog.tools.synthetic.words import ASPECTS, SUBJECTS
 from programs.models import Course
 
 from .whole import whole_program

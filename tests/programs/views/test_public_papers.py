@@ -11,7 +11,7 @@ from pytest_django.asserts import assertContains
 from programs.models import IssuedPaper
 from programs.services import slips
 from programs.services.issuing import enter_slips
-from programs.services.verdict import Answer
+from programs.verification.verdict import Answer
 from tests.factories import ProgramFactory
 from tests.plans.stored import store_golden
 from tests.programs.services.papers import brought

@@ -8,8 +8,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from openpyxl import load_workbook
 from pytest_django.asserts import assertContains
 
-from programs.exports.forms import export
 from programs.models import Curriculum
+from programs.papers.forms import export
 from programs.views.comparing import claimed_plan
 from tests.programs.services.papers import brought
 

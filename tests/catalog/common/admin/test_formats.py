@@ -3,7 +3,7 @@ import tablib
 from django.core.exceptions import ValidationError
 
 from catalog.common.admin.formats import Csv, Json, Xlsx, harmless, original
-from catalog.common.imports import limits
+from catalog.common.readers import limits
 from tests.workbooks import book_of, row
 
 DANGEROUS = ["=2+5", "+7 701", "-1+2", "@SUM(A1)", "\t=1", "\r=1", "'quoted"]

@@ -10,7 +10,7 @@ from django.test import RequestFactory
 
 from catalog.common.admin.kept import KeptMixin
 from catalog.common.models import KeptForm
-from tests.catalog.common.kept.pages import end_session, marks, user_of
+from tests.catalog.common.web.kept.pages import end_session, marks, user_of
 from tests.factories import CourseFactory
 from tests.staff import client_of, page, typed
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from catalog.common.imports import limits
+from catalog.common.readers import limits
 from partners.models import Country
 from programs.models import Course
 from tests.factories import CourseFactory

@@ -1,8 +1,8 @@
 import pytest
 from django.utils import translation
 
-from catalog.common.collation import collation_key
-from catalog.common.folding import fold
+from catalog.common.text.collation import collation_key
+from catalog.common.text.folding import fold
 from programs.models import Program
 from tests.factories import CountryFactory, CourseFactory, InstitutionFactory, ProgramFactory
 

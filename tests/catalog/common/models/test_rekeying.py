@@ -1,8 +1,8 @@
 import pytest
 from django.apps import apps
 
-from catalog.common.collation import collation_key
 from catalog.common.models.rekeying import rekey
+from catalog.common.text.collation import collation_key
 from partners.models import Country
 from programs.models import Course
 from tests.factories import CountryFactory, CourseFactory

@@ -4,7 +4,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalog.management.commands import verify
-from catalog.verify.run import Step, StepFailed
+from catalog.tools.verify.run import Step, StepFailed
 
 
 @pytest.fixture(autouse=True)

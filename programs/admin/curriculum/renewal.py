@@ -1,0 +1,110 @@
+"""Two ways from a curriculum that stands to a new draft."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.web.kept.keeping import filled
+
+from ...models import Curriculum
+from ...services.publication import MoveRefused
+from ...services.renewal import next_revision, renew, revise
+from .frozen import is_frozen
+
+TITLES = {"revise": _("New revision"), "renew": _("Renew for the next intake")}
+
+
+class RenewalMixin:
+    """Pages that confirm a new revision or the plan of the next intake."""
+
+    def get_urls(self):
+        wrap = self.admin_site.admin_view
+        name = "programs_curriculum_renewal"
+        return [
+            path("<int:pk>/new/<slug:way>/", wrap(self.renewal_view), name=name),
+            *super().get_urls(),
+        ]
+
+    def renewal_view(self, request, pk, way):
+        curriculum = self.get_queryset(request).filter(pk=pk).first()
+        if curriculum is None or way not in TITLES:
+            raise Http404
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        refusal = ""
+        if request.method == "POST":
+            try:
+                return self.renewed(request, curriculum, way)
+            except MoveRefused as refused:
+                refusal = str(refused)
+        request = filled(request)
+        context = self.renewal_context(request, curriculum, way, refusal)
+        return TemplateResponse(request, "admin/curriculum/renewal.html", context)
+
+    def renewed(self, request, curriculum, way):
+        """The way to the new draft; the same page posted twice makes one draft."""
+        made = made_meanwhile(curriculum, request.POST)
+        if made:
+            messages.info(request, _("This has been done already. The new draft is open."))
+            return HttpResponseRedirect(page_url(made))
+        if way == "revise":
+            renewal = revise(curriculum, by=request.user)
+        else:
+            renewal = renew(curriculum, intake=number(request.POST, "intake"), by=request.user)
+        messages.success(request, _("The new draft is open."))
+        for sentence in renewal.left_out:
+            messages.warning(request, sentence)
+        return HttpResponseRedirect(page_url(renewal.curriculum))
+
+    def renewal_context(self, request, curriculum, way, refusal):
+        intake = curriculum.intake + (way == "renew")
+        return {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": TITLES[way],
+            "curriculum": curriculum,
+            "page_url": page_url(curriculum),
+            "is_renewal": way == "renew",
+            "intake": request.POST.get("intake", intake),
+            "planned": intake,
+            "revision": next_revision(curriculum, intake),
+            "refusal": refusal,
+        }
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        context["renewals"] = []
+        if is_frozen(context["original"]) and self.has_add_permission(request):
+            context["renewals"] = [
+                (title, renewal_url(context["original"], way)) for way, title in TITLES.items()
+            ]
+        return super().render_change_form(request, context, *args, **kwargs)
+
+
+def made_meanwhile(curriculum, posted):
+    """The draft that an earlier press of the button made, where the page was for that one."""
+    planned = number(posted, "planned")
+    if planned is None or number(posted, "intake") not in (None, planned):
+        return None
+    return Curriculum.objects.filter(
+        program=curriculum.program_id,
+        intake=planned,
+        track=curriculum.track,
+        base=curriculum.base,
+        revision=number(posted, "revision") or 0,
+    ).first()
+
+
+def number(posted, name):
+    value = posted.get(name, "")
+    return int(value) if value.isdecimal() else None
+
+
+def page_url(curriculum):
+    return reverse("admin:programs_curriculum_change", args=[curriculum.pk])
+
+
+def renewal_url(curriculum, way):
+    return reverse("admin:programs_curriculum_renewal", args=[curriculum.pk, way])

@@ -1,0 +1,223 @@
+"""The moves of a curriculum: what may be done now, a page to confirm it, and what was done."""
+
+from dataclasses import dataclass
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from catalog.common.web.kept.keeping import filled
+
+from ...checks.findings import findings_of, keyed
+from ...checks.seals import is_intact, sealed_act
+from ...choices import Act, Status
+from ...choices.labels import labels_of
+from ...curricula import Severity
+from ...curricula.messages import rule_title
+from ...models import Curriculum
+from ...services.publication import MoveRefused, move_curriculum
+from ...services.transitions import MOVES, moves_for
+from .comparison import comparison
+from .frozen import is_frozen
+from .grid import row_anchor, typed_anchor
+from .ledger import Account
+
+ANSWER = "accepted-"
+COMPARED = (Act.SUBMIT, Act.APPROVE, Act.PUBLISH)
+
+
+def consequence(act):
+    """What an act does, before it is done."""
+    sentences = {
+        Act.SUBMIT: _("The registrar will find it in review. Its rows can still be changed."),
+        Act.RETURN: _("It becomes a draft again. Those who write it will read the reason."),
+        Act.APPROVE: _(
+            "Its rows and official names are sealed as they stand. After that nobody changes "
+            "them: changes need a new revision."
+        ),
+        Act.PUBLISH: _(
+            "Readers will see it on the page of the program. A published revision of the same "
+            "intake is archived."
+        ),
+        Act.ARCHIVE: _("It leaves the page of the program and stays here to be read."),
+    }
+    return sentences[act]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A finding that stands, and the word that was typed for it."""
+
+    name: str
+    remark: object
+    word: str
+    is_asked: bool
+
+
+@dataclass(frozen=True)
+class Step:
+    """A move that was made, with the words that were given for warnings."""
+
+    move: object
+    words: list
+
+
+class MovesMixin:
+    """Buttons, confirmation pages and the record of moves."""
+
+    change_form_outer_before_template = "admin/curriculum/state.html"
+    change_form_outer_after_template = "admin/curriculum/moves.html"
+
+    def get_urls(self):
+        wrap = self.admin_site.admin_view
+        name = "programs_curriculum_move"
+        return [
+            path("<int:pk>/move/<slug:act>/", wrap(self.move_view), name=name),
+            *super().get_urls(),
+        ]
+
+    def move_view(self, request, pk, act):
+        """Shows what a move would do; by POST, makes it or says why not."""
+        curriculum = self.get_queryset(request).filter(pk=pk).first()
+        if curriculum is None or act not in MOVES:
+            raise Http404
+        move = MOVES[act]
+        if not request.user.has_perm(move.permission):
+            raise PermissionDenied
+        refusal = ""
+        if request.method == "POST":
+            try:
+                move_curriculum(curriculum, act, by=request.user, **typed_answer(request))
+                messages.success(request, done(curriculum))
+                return to_page(curriculum)
+            except MoveRefused as refused:
+                refusal = str(refused)
+                curriculum.refresh_from_db()
+        if curriculum.status == move.target:
+            messages.info(request, already(curriculum))
+            return to_page(curriculum)
+        request = filled(request)
+        context = self.move_context(request, curriculum, move, refusal)
+        return TemplateResponse(request, "admin/curriculum/move.html", context)
+
+    def move_context(self, request, curriculum, move, refusal):
+        is_possible = curriculum.status in move.sources
+        return {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": move.act.label,
+            "curriculum": curriculum,
+            "move": move,
+            "page_url": page_url(curriculum),
+            "is_possible": is_possible,
+            "status_sentence": now(curriculum),
+            "consequence": consequence(move.act),
+            "refusal": refusal,
+            "reason": request.POST.get("reason", ""),
+            "seen": curriculum.version,
+            "asks_for_act": move.act == Act.APPROVE,
+            "sealed_act": sealed_act(curriculum) if move.act == Act.APPROVE else None,
+            "questions": questions(curriculum, request) if move.act == Act.APPROVE else [],
+            "comparison": comparison(curriculum) if move.act in COMPARED else None,
+            "is_compared": move.act in COMPARED,
+        }
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        curriculum = context["original"]
+        context["state"] = self.state(request, curriculum) if curriculum else None
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def state(self, request, curriculum):
+        """The status as stored, what may be done with it, and how it came to be so."""
+        stored = Curriculum.objects.with_rows().get(pk=curriculum.pk)
+        steps = stored.moves.select_related("author")
+        moves = moves_for(stored, request.user)
+        return {
+            "curriculum": stored,
+            "is_frozen": is_frozen(stored),
+            "is_intact": is_intact(stored),
+            "moves": [(move, move_url(stored, move.act)) for move in moves],
+            "steps": [Step(step, list(words(step))) for step in steps],
+            "returned": returned(stored, steps),
+        }
+
+
+def returned(curriculum, steps):
+    """The move that sent a draft back to those who write it, with its reason."""
+    last = max(steps, key=lambda step: step.pk, default=None)
+    is_back = curriculum.status == Status.DRAFT and last and last.act == Act.RETURN
+    return last if is_back else None
+
+
+def typed_answer(request):
+    posted = request.POST
+    words = {key.removeprefix(ANSWER): posted[key] for key in posted if key.startswith(ANSWER)}
+    seen = posted.get("seen", "")
+    return {
+        "reason": posted.get("reason", ""),
+        "accepted": words,
+        "seen": int(seen) if seen.isdecimal() else None,
+    }
+
+
+def questions(curriculum, request):
+    """Every open finding, what weighs most first; a warning asks for a word."""
+    rows = Curriculum.objects.with_rows().get(pk=curriculum.pk)
+    found = keyed(findings_of(curriculum))
+    labels = labels_of(rows.program.owner, get_language())
+    account = Account(rows.plan(), (), labels, anchors(rows))
+    asked = [
+        Question(
+            name=f"{ANSWER}{key}",
+            remark=account.remark(finding),
+            word=request.POST.get(f"{ANSWER}{key}", ""),
+            is_asked=finding.severity == Severity.WARNING,
+        )
+        for key, finding in found.items()
+    ]
+    order = [severity.value for severity in Severity]
+    return sorted(asked, key=lambda question: order.index(question.remark.severity))
+
+
+def anchors(curriculum):
+    """Where rows stand on the curriculum's own page."""
+    items = curriculum.items.all()
+    if is_frozen(curriculum):
+        return {item.pk: row_anchor(item) for item in items}
+    return {item.pk: typed_anchor(f"items-{index}") for index, item in enumerate(items)}
+
+
+def words(step):
+    """(what was warned of, the word it was accepted with)."""
+    for key, word in step.accepted.items():
+        rule, _colon, detail = key.partition("#")[0].partition(":")
+        title = rule_title(rule)
+        yield f"{title}, {detail}" if detail.isdecimal() else title, word
+
+
+def now(curriculum):
+    return _("The curriculum is: %(status)s.") % {"status": curriculum.get_status_display()}
+
+
+def already(curriculum):
+    return _("This has been done already. %(status)s") % {"status": now(curriculum)}
+
+
+def done(curriculum):
+    return _("Done. %(status)s") % {"status": now(curriculum)}
+
+
+def page_url(curriculum):
+    return reverse("admin:programs_curriculum_change", args=[curriculum.pk])
+
+
+def move_url(curriculum, act):
+    return reverse("admin:programs_curriculum_move", args=[curriculum.pk, act])
+
+
+def to_page(curriculum):
+    return HttpResponseRedirect(page_url(curriculum))

@@ -1,0 +1,124 @@
+"""A page that takes a curriculum out of a file: it shows the difference, then writes a draft."""
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_protect
+
+from catalog.common.admin.rights import IMPORT
+from catalog.common.readers.report import ImportRefused
+from catalog.common.web.kept.answers import turned_away
+from catalog.common.web.kept.keeping import filled
+
+from ...imports.apply.curriculum import apply_import
+from ...imports.curriculum import read_curriculum
+from ...imports.report.report import nothing_differs
+from ...services.renewal import PERMISSION
+from ...views.verify import FORM_BYTES, MOST_BYTES, InMemory, drain, too_large
+from .carried import MOST_CARRIED, carried
+from .form import ImportFileForm
+from .report import fingerprint, shown_report
+
+CHOSEN = ("program", "intake", "track", "base")
+MOST_POSTED = MOST_BYTES + 2 * MOST_CARRIED + FORM_BYTES
+
+
+class ImportFileMixin:
+    """The page and the button that leads to it, for those who may import."""
+
+    list_before_template = "admin/papers/import_button.html"
+
+    def get_urls(self):
+        def import_file(request):
+            return self.import_file_view(request)
+
+        # The token is checked inside: that reads the body, which must not be too large.
+        import_file.csrf_exempt = True
+        view = self.admin_site.admin_view(import_file)
+        return [path("import/", view, name="programs_curriculum_file"), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        may = request.user.has_perm(IMPORT)
+        links = {"import_file_url": reverse("admin:programs_curriculum_file") if may else ""}
+        return super().changelist_view(request, {**links, **(extra_context or {})})
+
+    def import_file_view(self, request):
+        if not request.user.has_perm(IMPORT):
+            raise PermissionDenied
+        request.upload_handlers = [InMemory(request)]
+        stated = request.META.get("CONTENT_LENGTH") or ""
+        length = int(stated) if stated.isdecimal() else 0
+        if length > MOST_POSTED:
+            drain(request)
+            return self.import_page(request, ImportFileForm(user=request.user), too_large(length))
+        return self.guarded_import(request)
+
+    @method_decorator(csrf_protect)
+    def guarded_import(self, request):
+        if request.method != "POST":
+            request = filled(request)
+            initial = request.POST.dict()
+            return self.import_page(request, ImportFileForm(initial=initial, user=request.user))
+        if answer := turned_away(request):
+            return answer
+        form = ImportFileForm(request.POST, request.FILES, user=request.user)
+        if not form.is_valid():
+            return self.import_page(request, form)
+        name, content = form.named_bytes
+        chosen = {key: form.cleaned_data[key] for key in CHOSEN}
+        try:
+            report = read_curriculum(content, name, answers=form.answers(), **chosen)
+        except ImportRefused as refused:
+            return self.import_page(request, form, str(refused))
+        return self.answered(request, form, report)
+
+    def answered(self, request, form, report):
+        """The report; where exactly this one was seen before, the draft made of it."""
+        name, content = form.named_bytes
+        seen, refusal = fingerprint(report, content), ""
+        if "apply" in request.POST:
+            try:
+                return self.applied(
+                    request, report, is_seen=request.POST.get("fingerprint") == seen
+                )
+            except ImportRefused as refused:
+                refusal = str(refused)
+        shown = {
+            **shown_report(report),
+            "answers": form.answers().items(),
+            "carried": carried(name, content, request.user),
+            "fingerprint": seen,
+            "may_apply": request.user.has_perm(PERMISSION),
+        }
+        return self.import_page(request, form, refusal, **shown)
+
+    def applied(self, request, report, *, is_seen):
+        if not is_seen:
+            raise ImportRefused(_("This is not what was shown before. Look at it, then apply it."))
+        draft = apply_import(report, by=request.user)
+        if draft is None:
+            messages.info(request, nothing_differs(report))
+            return HttpResponseRedirect(plan_page(report.against))
+        messages.success(request, _("The new draft is open."))
+        return HttpResponseRedirect(plan_page(draft))
+
+    def import_page(self, request, form, refusal="", **shown):
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": _("Curriculum from a file"),
+            "page_url": reverse("admin:programs_curriculum_changelist"),
+            "form": form,
+            "refusal": refusal,
+            "report": None,
+            **shown,
+        }
+        return TemplateResponse(request, "admin/papers/import.html", context)
+
+
+def plan_page(curriculum):
+    return reverse("admin:programs_curriculum_change", args=[curriculum.pk])

@@ -1,0 +1,147 @@
+"""One form of many programs as a ZIP file: of those selected in the list, or of all."""
+
+import logging
+from functools import partial
+from itertools import chain
+
+from django.contrib import messages
+from django.contrib.admin import action
+from django.core.exceptions import PermissionDenied
+from django.http import StreamingHttpResponse
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from catalog.common.writers.formats import Format
+from catalog.common.writers.response import download
+
+from ...models import Curriculum, Program
+from ...papers.bundle import PaperFailed, book, bundle
+from ...papers.forms import OF_THE_CATALOG, NoSuchPaper, check
+from ...services.issuing import issue
+from .page import failure
+from .stream import zipped
+from .table import OF_CURRICULA, OFFICIAL, has_official, table
+
+log = logging.getLogger(__name__)
+FAILED = "papers-failed"
+
+
+class ArchiveMixin:
+    """A page that asks for form, format and language, and an action that leads to it."""
+
+    actions = ("papers_of_selected",)
+    list_before_template = "admin/papers/all_button.html"
+
+    def get_urls(self):
+        view = self.admin_site.admin_view(self.archive_view)
+        return [path("papers/", view, name="programs_program_archive"), *super().get_urls()]
+
+    def changelist_view(self, request, extra_context=None):
+        links = {"all_papers_url": reverse("admin:programs_program_archive")}
+        return super().changelist_view(request, {**links, **(extra_context or {})})
+
+    @action(description=gettext_lazy("Papers of the selected programs"), permissions=["view"])
+    def papers_of_selected(self, request, queryset):
+        keys = [str(key) for key in queryset.values_list("pk", flat=True)]
+        return self.archive_page(request, keys)
+
+    def archive_view(self, request):
+        """The page; by POST the archive, of every program where none is named."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        keys = [key for key in request.POST.getlist("program") if key.isdecimal()]
+        if request.method != "POST":
+            return self.archive_page(request, keys)
+        form, language, file_format = (*request.POST.get("paper", "").split("/"), "", "", "")[:3]
+        paper = {"form": form, "file_format": file_format, "language": language}
+        try:
+            check(**paper)
+        except NoSuchPaper as unknown:
+            messages.error(request, str(unknown))
+            return self.archive_page(request, keys)
+        if form in OF_THE_CATALOG:
+            return self.the_book(request, paper)
+        if form not in forms_of(request.user):
+            raise PermissionDenied
+        return self.streamed(request, keys, paper)
+
+    def the_book(self, request, paper):
+        """All public programs in one file; like the site itself, it is anybody's of the staff."""
+        try:
+            content = book(**paper)
+        except PaperFailed as failed:
+            log.exception("The book of the catalog was not made.")
+            messages.error(request, failure(failed))
+            return self.archive_page(request, [])
+        name = f"{paper['form']}-{paper['language']}.{paper['file_format']}"
+        return download(content, name, Format(paper["file_format"]))
+
+    def streamed(self, request, keys, paper):
+        """The archive from its first paper on; where that one fails, the page with the reason."""
+        register = partial(issue, by=request.user)
+        files = bundle(programs=chosen(keys), say=log.info, register=register, **paper)
+        parts = watched(zipped(files), request.session)
+        try:
+            first = next(parts)
+        except PaperFailed:
+            return self.archive_page(request, keys)
+        name = f"papers-{paper['form']}-{paper['language']}-{paper['file_format']}.zip"
+        return StreamingHttpResponse(
+            chain([first], parts),
+            content_type="application/zip",
+            headers={
+                "Content-Disposition": content_disposition_header(True, name),
+                "Content-Encoding": "identity",
+                "X-Accel-Buffering": "no",
+            },
+        )
+
+    def archive_page(self, request, keys):
+        programs = chosen(keys).published()
+        plans = Curriculum.objects.published().begun().filter(program__in=programs)
+        forms = forms_of(request.user)
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": _("Papers of the selected programs") if keys else _("All papers"),
+            "page_url": reverse("admin:programs_program_changelist"),
+            "keys": keys,
+            "failed": request.session.pop(FAILED, ""),
+            "selected": len(keys) or Program.objects.count(),
+            "public": programs.count(),
+            "planned": plans.values("program").distinct().count(),
+            "is_held_back": len(forms) < len(OF_CURRICULA),
+            "forms": table(forms, lambda *paper: "/".join(paper)),
+            "books": [] if keys else table(OF_THE_CATALOG, lambda *paper: "/".join(paper)),
+        }
+        return TemplateResponse(request, "admin/papers/archive.html", context)
+
+
+def forms_of(user):
+    """The forms of what is published: official ones for the registrar alone."""
+    return [form for form in OF_CURRICULA if form not in OFFICIAL or has_official(user)]
+
+
+def chosen(keys):
+    return Program.objects.filter(pk__in=keys) if keys else Program.objects.all()
+
+
+def watched(parts, session):
+    """The parts of an archive; where one fails, the next page says of which program."""
+    try:
+        yield from parts
+    except PaperFailed as failed:
+        log.exception("An archive of papers was broken off.")
+        leave(session, failure(failed))
+        raise
+
+
+def leave(session, sentence):
+    """Keep a sentence for the next page; the session of this request has been saved already."""
+    session[FAILED] = sentence
+    kept = type(session)(session.session_key)
+    kept[FAILED] = sentence
+    kept.save()

@@ -1,0 +1,135 @@
+"""The papers of one curriculum or program: a page that lists them, and each as a download."""
+
+import logging
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+
+from catalog.common.writers.formats import Format
+from catalog.common.writers.response import download
+
+from ...checks.seals import is_intact
+from ...models import Curriculum
+from ...papers.bundle import PaperFailed, made, published_plan
+from ...papers.forms import OF_PROGRAMS, NoSuchPaper, check, file_name, program_file_name
+from ...papers.parts.official import is_draft
+from ...services.issuing import issue
+from .table import OF_CURRICULA, may_export, table
+
+log = logging.getLogger(__name__)
+
+
+class PapersMixin:
+    """`paper_forms` are the forms of the noun; `subject_of` finds its program and plan."""
+
+    paper_forms = ()
+
+    def get_urls(self):
+        wrap, name = self.admin_site.admin_view, f"programs_{self.opts.model_name}_paper"
+        paper = "<int:pk>/papers/<slug:form>/<slug:language>/<slug:file_format>/"
+        return [
+            path("<int:pk>/papers/", wrap(self.papers_view), name=f"{name}s"),
+            path(paper, wrap(self.paper_view), name=name),
+            *super().get_urls(),
+        ]
+
+    def render_change_form(self, request, context, *args, **kwargs):
+        obj = context["original"]
+        context["papers_url"] = self.papers_url(obj) if obj else ""
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def papers_url(self, obj, *paper):
+        name = f"admin:programs_{self.opts.model_name}_paper{'' if paper else 's'}"
+        return reverse(name, args=[obj.pk, *paper])
+
+    def paper_owner(self, request, pk):
+        obj = self.get_queryset(request).filter(pk=pk).first()
+        if obj is None:
+            raise Http404
+        if not self.has_view_or_change_permission(request, obj):
+            raise PermissionDenied
+        return obj
+
+    def papers_view(self, request, pk):
+        obj = self.paper_owner(request, pk)
+        program, plan = self.subject_of(obj)
+        forms = [form for form in self.paper_forms if may_export(request.user, form, program, plan)]
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": _("Papers"),
+            "subject": obj,
+            "page_url": reverse(f"admin:programs_{self.opts.model_name}_change", args=[obj.pk]),
+            "plan": plan,
+            "is_draft": is_draft(program, plan),
+            "is_broken": plan is not None and not is_intact(plan),
+            "is_held_back": len(forms) < len(self.paper_forms),
+            "forms": table(forms, lambda *paper: self.papers_url(obj, *paper)),
+            "curricula": self.curricula_of(obj),
+        }
+        return TemplateResponse(request, "admin/papers/papers.html", context)
+
+    def paper_view(self, request, pk, form, language, file_format):
+        """The bytes of one paper; those of a sealed plan are entered in the register."""
+        obj = self.paper_owner(request, pk)
+        paper = {"form": form, "file_format": file_format, "language": language}
+        self.check_paper(paper)
+        program, plan = self.subject_of(obj)
+        if not may_export(request.user, form, program, plan):
+            raise PermissionDenied
+        try:
+            content = made(program, plan, paper)
+        except PaperFailed as failed:
+            log.exception("A paper was not made.")
+            messages.error(request, failure(failed))
+            return HttpResponseRedirect(self.papers_url(obj))
+        if plan:
+            issue(plan, content=content, by=request.user, **paper)
+        name = file_name(plan, **paper) if plan else program_file_name(program, **paper)
+        return download(content, name, Format(file_format))
+
+    def check_paper(self, paper):
+        try:
+            check(**paper)
+        except NoSuchPaper as unknown:
+            raise Http404 from unknown
+        if paper["form"] not in self.paper_forms:
+            raise Http404
+
+
+def failure(failed):
+    """What a registrar reads; the failure itself begins with the code of its program."""
+    return _("The paper was not made. %(failure)s") % {"failure": failed}
+
+
+class CurriculumPapersMixin(PapersMixin):
+    """The papers of this very revision, whatever its status."""
+
+    paper_forms = OF_CURRICULA
+
+    def subject_of(self, obj):
+        plan = Curriculum.objects.with_rows().get(pk=obj.pk)
+        return plan.program, plan
+
+    def curricula_of(self, obj):
+        return ()
+
+
+class ProgramPapersMixin(PapersMixin):
+    """The papers of the program with its published plan, and the way to those of its plans."""
+
+    paper_forms = tuple(form for form in OF_CURRICULA if form in OF_PROGRAMS)
+    change_form_outer_before_template = "admin/papers/button.html"
+
+    def subject_of(self, obj):
+        return obj, published_plan(obj)
+
+    def curricula_of(self, obj):
+        plans = obj.curricula.select_related("program").face_first()
+        return [
+            (plan, reverse("admin:programs_curriculum_papers", args=[plan.pk])) for plan in plans
+        ]

@@ -1,0 +1,136 @@
+"""The passport of a program: the field set of the national register."""
+
+from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext_lazy as _
+
+from catalog.common.writers.document import Document, Facts, Grid, Heading, Paragraph
+from catalog.common.writers.table import Column, Row, Table
+
+from ...choices import Paper
+from ...curricula.ledger import sums
+from ..parts import official
+from ..parts.languages import UNPUBLISHED, Edition, listed
+from ..parts.passport_fields import NEEDS, fields_of
+from ..parts.signing import signatures
+from ..parts.words import missing
+from .approved import outcomes
+
+TITLE = _("Passport of the educational program")
+CONTENT = _("Short content")
+SERVES = "+"
+
+
+def passport_document(program, edition: Edition, curriculum=None) -> Document:
+    """The card of the program as the register asks for it, with or without a curriculum.
+
+    What nobody published is named in one sentence, not line by line.
+    """
+    prepare(program, curriculum)
+    fields = list(fields_of(program, curriculum, edition))
+    parts = list(sections(program, curriculum, edition))
+    return official.framed(
+        program,
+        curriculum,
+        edition,
+        title=edition.say(TITLE),
+        blocks=(
+            Facts(tuple((edition.say(label), value) for label, value in fields if value)),
+            *missing([label for label, value in (*fields, *parts) if not value], edition),
+            *(
+                block
+                for label, found in parts
+                for block in (Heading(edition.say(label)), *found)
+                if found
+            ),
+            *official.scope_of_seal(curriculum, edition),
+            signatures(program.owner, Paper.PROGRAM_DOCUMENT, edition),
+        ),
+    )
+
+
+def sections(program, curriculum, edition):
+    """(heading, its blocks), without any where nobody published them."""
+    purpose = edition.paragraphs(program, "purpose")
+    yield _("Purpose of the program"), tuple(map(Paragraph, purpose))
+    found = program.outcomes.all()
+    yield _("Learning outcomes"), (outcomes(found, edition),) if found else ()
+    yield _("Learning outcomes by discipline"), tuple(matrix(program, edition))
+    yield from disciplines(program, curriculum, edition)
+
+
+def prepare(program, curriculum):
+    prefetch_related_objects([program], *NEEDS)
+    if curriculum is not None:
+        prefetch_related_objects([curriculum], *official.ROWS)
+
+
+def matrix(program, edition):
+    """A row for each discipline, a column for each outcome."""
+    rows = program.matrix(edition.first)
+    codes = [outcome.code for outcome in program.outcomes.all()]
+    if rows:
+        columns = (Column(edition.say(_("Discipline")), 44), *(Column(code, 7) for code in codes))
+        cells = (
+            (edition.read(course, "title"), *(SERVES if served else None for served in marks))
+            for course, marks in rows
+        )
+        yield Grid(Table("", edition.first, columns, tuple(map(Row, cells))))
+
+
+def disciplines(program, curriculum, edition):
+    """The disciplines with their annotations: those of the plan, or else the main ones."""
+    rows = list(discipline_rows(program, curriculum, edition))
+    columns = (
+        Column(edition.say(_("Discipline")), 34),
+        Column(edition.say(_("ECTS credits")), 9),
+        Column(edition.say(CONTENT), 60),
+    )
+    if not any(content for *_title, content in rows):
+        columns, rows = columns[:2], [row[:2] for row in rows]
+        yield CONTENT, ()
+    else:
+        none = edition.say(UNPUBLISHED)
+        rows = [(title, credits, content or none) for title, credits, content in rows]
+    table = Table("", edition.first, columns, tuple(map(Row, rows)))
+    yield _("Disciplines"), (Grid(table),) if rows else ()
+
+
+def discipline_rows(program, curriculum, edition):
+    if curriculum is None:
+        for main in program.disciplines.all():
+            name = edition.read(main, "title")
+            if not name and main.course:
+                name = edition.read(main.course, "title")
+            yield name or None, None, content(main.course, edition)
+        return
+    for sum_of_course, course in taught(curriculum):
+        title = edition.choose(sum_of_course.lines[0].title)
+        yield title, sum_of_course.credits, content(course, edition)
+    for option, course in options(curriculum):
+        name = listed([edition.choose(option.title), edition.say(_("elective"))], ", ")
+        yield name, option.credits, content(course, edition)
+
+
+def taught(curriculum):
+    """(sum of its rows, discipline) for each discipline, once where it runs through semesters."""
+    courses = {item.course.slug: item.course for item in curriculum.items.all() if item.course_id}
+    parts = sums(curriculum.ledger().lines, lambda line: line.course or None)
+    return [(part, courses.get(slug)) for slug, part in parts.items()]
+
+
+def options(curriculum):
+    courses = {
+        option.course.slug: option.course
+        for item in curriculum.items.all()
+        for option in item.options.all()
+    }
+    seen = set()
+    for line in curriculum.plan().lines:
+        for option in line.options:
+            if option.course not in seen:
+                seen.add(option.course)
+                yield option, courses.get(option.course)
+
+
+def content(course, edition):
+    return edition.read(course, "content") if course else ""
