@@ -12,7 +12,7 @@ TOUCHING = 6  # units within which two places are one mark
 
 
 @dataclass
-class Mark:
+class MapMark:
     """One place on the map, in the units of the drawing, and the institutions that stand there."""
 
     x: float
@@ -64,7 +64,7 @@ def marks(institutions):
         x, y = round(across(institution.longitude), 1), round(down(institution.latitude), 1)
         mark = next((mark for mark in found if touches(mark, x, y)), None)
         if mark is None:
-            mark = Mark(x, y)
+            mark = MapMark(x, y)
             found.append(mark)
         mark.institutions.append(institution)
     return found

@@ -1,6 +1,6 @@
 """What of institutions, networks and research topics is found."""
 
-from catalog.common.search.documents import Document, Page, address_of, together
+from catalog.common.search.documents import HitPage, SearchDocument, address_of, together
 from catalog.common.text.languages import LANGUAGES, texts
 
 from .choices import InstitutionKind
@@ -28,10 +28,10 @@ def documents():
 
 def institution(row):
     place = [texts(row, "city")] + ([texts(row.country, "name")] if row.country else [])
-    return Document(
+    return SearchDocument(
         kind="institution",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             title=texts(row, "name"),
             body=texts(row, "about"),
@@ -47,10 +47,10 @@ def institution(row):
 
 def network(row):
     activities = [texts(activity, "text") for activity in row.activities.all()]
-    return Document(
+    return SearchDocument(
         kind="network",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             title=texts(row, "name"),
             body=together(texts(row, "aim"), texts(row, "about"), *activities),
@@ -64,10 +64,10 @@ def network(row):
 
 def topic(row):
     direction = texts(row.direction, "title")
-    return Document(
+    return SearchDocument(
         kind="topic",
         code=row.slug,
-        page=Page(url=address_of(row), title=texts(row, "title"), facts=as_facts([direction])),
+        page=HitPage(url=address_of(row), title=texts(row, "title"), facts=as_facts([direction])),
         traits=TOPIC,
         keywords=" ".join(direction.values()),
         prior=OF_TOPIC,

@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.http import QueryDict
 from django.views.generic import TemplateView
 
-from catalog.common.web.facets import Choice, Facet
+from catalog.common.web.facets import Facet, FacetChoice
 from catalog.common.web.filters import TextFilter
 from programs.finder.wording import Way
 from programs.models import Program, TestingPart, TestingRule
@@ -43,9 +43,9 @@ class Gallery(TemplateView):
 
 
 def choices():
-    yield Choice("level", "6B", "Бакалавриат", 7, is_chosen=True)
-    yield Choice("level", "7M", "Магистратура", 4, is_chosen=False)
-    yield Choice("level", "8D", "Докторантура", 0, is_chosen=False, is_offered=False)
+    yield FacetChoice("level", "6B", "Бакалавриат", 7, is_chosen=True)
+    yield FacetChoice("level", "7M", "Магистратура", 4, is_chosen=False)
+    yield FacetChoice("level", "8D", "Докторантура", 0, is_chosen=False, is_offered=False)
 
 
 def tokens():

@@ -12,7 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
-from catalog.common.search import Answer, Live, Snapshot, extent, nearest, search
+from catalog.common.search import Live, SearchResult, Snapshot, extent, nearest, search
 from catalog.common.search.excerpts import Excerpts
 from catalog.common.text.languages import Reading, choose
 from partners.search import documents as of_partners
@@ -80,9 +80,9 @@ class Search(TemplateView):
             self.template_name = "pages/_search_suggestions.html"
         return super().get(request)
 
-    def answer(self, **how) -> Answer:
+    def answer(self, **how) -> SearchResult:
         if not self.query.strip():
-            return Answer(self.query)
+            return SearchResult(self.query)
         as_typed = self.request.GET.get("as") == "typed"
         return search(self.index, self.query, get_language(), as_typed=as_typed, **how)
 

@@ -24,7 +24,7 @@ class LanguageSitemap(Sitemap):
         return urls
 
 
-class Pages(LanguageSitemap):
+class FixedPagesSitemap(LanguageSitemap):
     def items(self):
         return [
             "home",
@@ -54,7 +54,7 @@ class Published(LanguageSitemap):
 
 
 SITEMAPS = {
-    "pages": Pages,
+    "pages": FixedPagesSitemap,
     "programs": Published(Program),
     "courses": Published(Course),
     "occupations": Published(Occupation),

@@ -2,14 +2,14 @@
 
 from django.utils.translation import override
 
-from programs.choices import Act, Status
-from programs.services.publication import MoveRefused, move_curriculum
+from programs.choices import Status, TransitionAct
+from programs.services.publication import TransitionRefused, move_curriculum
 
 WAYS = {
     Status.DRAFT: (),
-    Status.IN_REVIEW: (Act.SUBMIT,),
-    Status.APPROVED: (Act.SUBMIT, Act.APPROVE),
-    Status.PUBLISHED: (Act.SUBMIT, Act.APPROVE, Act.PUBLISH),
+    Status.IN_REVIEW: (TransitionAct.SUBMIT,),
+    Status.APPROVED: (TransitionAct.SUBMIT, TransitionAct.APPROVE),
+    Status.PUBLISHED: (TransitionAct.SUBMIT, TransitionAct.APPROVE, TransitionAct.PUBLISH),
 }
 
 
@@ -30,5 +30,5 @@ def settle(curriculum, record):
         try:
             with override("en"):
                 move_curriculum(curriculum, act, accepted=accepted)
-        except MoveRefused as refusal:
+        except TransitionRefused as refusal:
             record.fail("status", str(refusal))

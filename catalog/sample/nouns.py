@@ -12,7 +12,7 @@ from .approval import settle
 
 
 @dataclass(frozen=True)
-class Rows:
+class SubRows:
     """Sub-rows of a noun: the table they stand in, their model and their link to it.
 
     `settled_by` is called with each row and its record once everything is loaded, for the keys
@@ -22,7 +22,7 @@ class Rows:
     model: type[Model]
     parent: str
     counted_by: tuple[str, ...] = ()
-    rows: dict[str, "Rows"] = field(default_factory=dict)
+    rows: dict[str, "SubRows"] = field(default_factory=dict)
     settled_by: Callable | None = None
     settled_keys: frozenset[str] = frozenset()
 
@@ -33,19 +33,19 @@ class Noun:
 
     model: type[Model]
     key: tuple[str, ...]
-    rows: dict[str, Rows] = field(default_factory=dict)
+    rows: dict[str, SubRows] = field(default_factory=dict)
     may_be_empty: frozenset[str] = frozenset()
 
 
 CURRICULUM_ROWS = {
-    "modules": Rows(programs.CurriculumModule, "curriculum"),
-    "approvals": Rows(programs.Approval, "curriculum"),
-    "printed": Rows(programs.PrintedTotal, "curriculum"),
-    "items": Rows(
+    "modules": SubRows(programs.CurriculumModule, "curriculum"),
+    "approvals": SubRows(programs.Approval, "curriculum"),
+    "printed": SubRows(programs.PrintedTotal, "curriculum"),
+    "items": SubRows(
         programs.CurriculumItem,
         "curriculum",
         counted_by=("semester",),
-        rows={"options": Rows(programs.ElectiveOption, "item")},
+        rows={"options": SubRows(programs.ElectiveOption, "item")},
     ),
 }
 
@@ -61,8 +61,8 @@ NOUNS = {
         programs.TestingRule,
         ("year",),
         {
-            "parts": Rows(programs.TestingPart, "rule"),
-            "thresholds": Rows(programs.TestingThreshold, "rule"),
+            "parts": SubRows(programs.TestingPart, "rule"),
+            "thresholds": SubRows(programs.TestingThreshold, "rule"),
         },
     ),
     "synonyms": Noun(programs.SearchSynonym, ("typed",)),
@@ -72,32 +72,32 @@ NOUNS = {
         partners.Institution,
         ("slug",),
         {
-            "identifiers": Rows(partners.InstitutionIdentifier, "institution"),
-            "contacts": Rows(partners.InstitutionContact, "institution"),
-            "abbreviations": Rows(programs.Abbreviation, "institution"),
-            "signatories": Rows(programs.Signatory, "institution", counted_by=("paper",)),
+            "identifiers": SubRows(partners.InstitutionIdentifier, "institution"),
+            "contacts": SubRows(partners.InstitutionContact, "institution"),
+            "abbreviations": SubRows(programs.Abbreviation, "institution"),
+            "signatories": SubRows(programs.Signatory, "institution", counted_by=("paper",)),
         },
     ),
     "networks": Noun(
         partners.Network,
         ("slug",),
         {
-            "memberships": Rows(partners.NetworkMembership, "network"),
-            "activities": Rows(partners.NetworkActivity, "network"),
+            "memberships": SubRows(partners.NetworkMembership, "network"),
+            "activities": SubRows(partners.NetworkActivity, "network"),
         },
     ),
     "agreements": Noun(partners.Agreement, ("institution", "kind")),
     "cooperation": Noun(
         partners.CooperationDirection,
         ("slug",),
-        {"topics": Rows(partners.ResearchTopic, "direction")},
+        {"topics": SubRows(partners.ResearchTopic, "direction")},
     ),
     "norms": Noun(
         programs.Norm,
         ("institution", "level", "track", "semesters", "valid_from"),
         {
-            "figures": Rows(programs.NormFigure, "norm"),
-            "disciplines": Rows(programs.NormDiscipline, "norm"),
+            "figures": SubRows(programs.NormFigure, "norm"),
+            "disciplines": SubRows(programs.NormDiscipline, "norm"),
         },
         may_be_empty=frozenset({"institution"}),
     ),
@@ -107,20 +107,20 @@ NOUNS = {
     "courses": Noun(
         programs.Course,
         ("slug",),
-        {"statements": Rows(programs.CourseStatement, "course", counted_by=("kind",))},
+        {"statements": SubRows(programs.CourseStatement, "course", counted_by=("kind",))},
     ),
     "programs": Noun(
         programs.Program,
         ("owner", "code"),
         {
-            "statements": Rows(programs.ProgramStatement, "program", counted_by=("kind",)),
-            "disciplines": Rows(programs.MainDiscipline, "program"),
-            "partnerships": Rows(programs.ProgramPartner, "program"),
-            "outcomes": Rows(programs.LearningOutcome, "program"),
-            "stages": Rows(programs.JointStage, "program"),
-            "mobility": Rows(programs.MobilityOption, "program"),
-            "offers": Rows(programs.AdmissionOffer, "program"),
-            "curricula": Rows(
+            "statements": SubRows(programs.ProgramStatement, "program", counted_by=("kind",)),
+            "disciplines": SubRows(programs.MainDiscipline, "program"),
+            "partnerships": SubRows(programs.ProgramPartner, "program"),
+            "outcomes": SubRows(programs.LearningOutcome, "program"),
+            "stages": SubRows(programs.JointStage, "program"),
+            "mobility": SubRows(programs.MobilityOption, "program"),
+            "offers": SubRows(programs.AdmissionOffer, "program"),
+            "curricula": SubRows(
                 programs.Curriculum,
                 "program",
                 rows=CURRICULUM_ROWS,

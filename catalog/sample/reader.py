@@ -13,7 +13,7 @@ class SampleError(Exception):
 
 
 @dataclass(frozen=True)
-class Record:
+class SampleRecord:
     """One row of a sample file: where it stands, and its values by field."""
 
     place: str
@@ -23,10 +23,10 @@ class Record:
         raise SampleError(f"{self.place}, {key}: {reason}")
 
     def sub(self, table, index, values):
-        return Record(f"{self.place}, {table} {index}", values)
+        return SampleRecord(f"{self.place}, {table} {index}", values)
 
 
-def read_folder(folder: Path) -> dict[str, list[Record]]:
+def read_folder(folder: Path) -> dict[str, list[SampleRecord]]:
     """The records of every `*.toml` below a folder, by noun; files in the order of their names."""
     records = {table: [] for table in NOUNS}
     for path in sorted(folder.rglob("*.toml")):
@@ -34,7 +34,7 @@ def read_folder(folder: Path) -> dict[str, list[Record]]:
             if table not in NOUNS:
                 raise SampleError(f"{path.name}, {table}: no such table.")
             records[table] += [
-                Record(f"{path.name}, {table} {index}", values)
+                SampleRecord(f"{path.name}, {table} {index}", values)
                 for index, values in enumerate(rows, 1)
             ]
     return records

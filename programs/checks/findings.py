@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from ..curricula import Finding, Norm, Severity, findings, in_force
+from ..curricula import Finding, NormValue, Severity, findings, in_force
 from ..models import Curriculum
 from ..models import Norm as NormRow
 from .seals import is_intact
@@ -11,7 +11,7 @@ from .seals import is_intact
 SEAL_RULE = "seal.broken"
 
 
-def norm_of(curriculum) -> Norm | None:
+def norm_of(curriculum) -> NormValue | None:
     """The norm in force for a curriculum: its institution's own, or else the state's."""
     norms = list(NormRow.objects.of(curriculum))
     own = [row.value() for row in norms if row.institution_id]

@@ -1,17 +1,17 @@
 """Seals: what was approved, and whether it still is what the database holds."""
 
 from ..choices import Paper
-from ..curricula import Act, seal
+from ..curricula import ApprovalAct, seal
 
 
-def sealed_act(curriculum) -> Act | None:
+def sealed_act(curriculum) -> ApprovalAct | None:
     """The approval that a seal speaks of: the newest act on the program document."""
     acts = [act for act in curriculum.approvals.all() if act.paper == Paper.PROGRAM_DOCUMENT]
     if not acts:
         return None
     act = acts[-1]
     body = {"kk": act.body_kk or "", "ru": act.body_ru or ""}
-    return Act(act.paper, body, act.date, act.protocol, act.academic_year)
+    return ApprovalAct(act.paper, body, act.date, act.protocol, act.academic_year)
 
 
 def computed_seal(curriculum) -> str:

@@ -205,7 +205,7 @@ class Status(models.TextChoices):
     ARCHIVED = "archived", _("Archived")
 
 
-class Act(models.TextChoices):
+class TransitionAct(models.TextChoices):
     """What is done with a curriculum in its life."""
 
     SUBMIT = "submit", _("Submit for review")

@@ -7,15 +7,15 @@ from .diff import Change, Difference, diff
 from .findings import Finding, Severity, findings
 from .hours import Hours
 from .ledger import Ledger, Proof, Sum, explain, groups_of, ledger, proof
-from .norms import FIGURES, Compulsory, Figure, Norm, in_force
+from .norms import FIGURES, Compulsory, Figure, NormValue, in_force
 from .plan import Component, Cycle, Group, Kind, Level, Line, Option, Plan, Printed
 from .rules import RULES
-from .seal import Act, canonical, seal, short_code
+from .seal import ApprovalAct, canonical, seal, short_code
 
 __all__ = [
     "FIGURES",
     "RULES",
-    "Act",
+    "ApprovalAct",
     "Change",
     "Component",
     "Compulsory",
@@ -29,7 +29,7 @@ __all__ = [
     "Ledger",
     "Level",
     "Line",
-    "Norm",
+    "NormValue",
     "Option",
     "Plan",
     "Printed",

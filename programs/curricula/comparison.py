@@ -13,7 +13,7 @@ from catalog.common.text.languages import LANGUAGES
 from .ledger import Ledger, Sum
 
 
-class Mark(StrEnum):
+class FactMark(StrEnum):
     """How the values of one fact stand to each other."""
 
     SAME = "same"
@@ -22,7 +22,7 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True)
-class Named:
+class ComparedName:
     """A course or an occupation: its key (may be empty) and its names by language."""
 
     key: str
@@ -33,22 +33,22 @@ class Named:
 class Overlap:
     """What all have, what some have (with the columns that have it), what each has alone."""
 
-    shared: tuple[Named, ...]
-    partly: tuple[tuple[Named, tuple[int, ...]], ...]
-    alone: tuple[tuple[Named, ...], ...]
+    shared: tuple[ComparedName, ...]
+    partly: tuple[tuple[ComparedName, tuple[int, ...]], ...]
+    alone: tuple[tuple[ComparedName, ...], ...]
 
 
-def mark(values: Sequence[Hashable]) -> Mark | None:
+def mark(values: Sequence[Hashable]) -> FactMark | None:
     """The mark of one fact; None where there is nothing to hold it against."""
     known = [value for value in values if value or value == 0]
     if len(values) < 2 or not known:
         return None
     if len(set(known)) > 1:
-        return Mark.DIFFERENT
-    return Mark.SAME if len(known) == len(values) else Mark.UNKNOWN
+        return FactMark.DIFFERENT
+    return FactMark.SAME if len(known) == len(values) else FactMark.UNKNOWN
 
 
-def overlap(lists: Sequence[Iterable[Named]]) -> Overlap:
+def overlap(lists: Sequence[Iterable[ComparedName]]) -> Overlap:
     """Shared and distinct members; things are one thing by their key or by a name they share."""
     found = met(lists)
     everybody = set(range(len(lists)))
@@ -66,7 +66,7 @@ def overlap(lists: Sequence[Iterable[Named]]) -> Overlap:
     )
 
 
-def met(lists) -> list[tuple[Named, set[int]]]:
+def met(lists) -> list[tuple[ComparedName, set[int]]]:
     """Each thing once, as it is met first, with the columns that hold it."""
     found, numbers = [], {}
     for column, members in enumerate(lists):

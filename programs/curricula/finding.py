@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from .ledger import Sum
-from .norms import Norm
+from .norms import NormValue
 
 
 class Severity(StrEnum):
@@ -35,13 +35,13 @@ class Finding:
     details: dict = field(default_factory=dict, hash=False)
 
 
-def weight(norm: Norm | None, confirmed: bool = True) -> Severity:
+def weight(norm: NormValue | None, confirmed: bool = True) -> Severity:
     """A warning where the norm binds, information where it does not."""
     return Severity.WARNING if norm and norm.binds(confirmed) else Severity.INFORMATION
 
 
 def missed(
-    rule: str, norm: Norm | None, key: str, part: Sum, semester: int | None = None, **details
+    rule: str, norm: NormValue | None, key: str, part: Sum, semester: int | None = None, **details
 ) -> Iterator[Finding]:
     """The finding of a sum that misses the figure `key`, where the norm gives that figure."""
     figure = norm.figure(key) if norm else None

@@ -2,7 +2,7 @@
 
 from .finding import Finding, Severity
 from .ledger import ledger
-from .norms import Norm
+from .norms import NormValue
 from .plan import Plan
 from .rules import RULES
 from .rules.plan_empty import plan_empty
@@ -10,7 +10,7 @@ from .rules.plan_empty import plan_empty
 __all__ = ["Finding", "Severity", "findings"]
 
 
-def findings(plan: Plan, norm: Norm | None) -> tuple[Finding, ...]:
+def findings(plan: Plan, norm: NormValue | None) -> tuple[Finding, ...]:
     """Every finding of every rule, in the order of `RULES`; without a norm, of those without one.
 
     A plan without rows has that one finding alone: no other rule has anything to look at.

@@ -74,7 +74,7 @@ class Compulsory:
 
 
 @dataclass(frozen=True)
-class Norm:
+class NormValue:
     """The figures of one order. `source` names the order by language; figures it does not give
     are not checked. `components` are the components that plans of this level know."""
 
@@ -93,7 +93,7 @@ class Norm:
         return confirmed and self.confirmed and any(self.source.values())
 
 
-def in_force(norms: Iterable[Norm], intake: int | None) -> Norm | None:
+def in_force(norms: Iterable[NormValue], intake: int | None) -> NormValue | None:
     """The newest norm valid on 1 September of the year of admission; None where there is none."""
     if intake is None:
         return None

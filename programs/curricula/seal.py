@@ -30,7 +30,7 @@ SHORT = 12
 
 
 @dataclass(frozen=True)
-class Act:
+class ApprovalAct:
     """The approval that is sealed: which paper, by which body (by language), when, under which
     protocol; `academic_year` is the year in which it begins, for a working curriculum."""
 
@@ -41,7 +41,7 @@ class Act:
     academic_year: int | None = None
 
 
-def canonical(plan: Plan, approval: Act, names: dict) -> bytes:
+def canonical(plan: Plan, approval: ApprovalAct, names: dict) -> bytes:
     """The canonical form. `names` are the program's: `{"code": …, "title": {"kk": …, "ru": …}}`.
 
     Raises KeyError where `names` lack the code or the title.
@@ -61,7 +61,7 @@ def canonical(plan: Plan, approval: Act, names: dict) -> bytes:
     return written(form).encode()
 
 
-def seal(plan: Plan, approval: Act, names: dict) -> str:
+def seal(plan: Plan, approval: ApprovalAct, names: dict) -> str:
     """SHA-256 of the canonical form: 64 hexadecimal digits."""
     return hashlib.sha256(canonical(plan, approval, names)).hexdigest()
 
@@ -72,7 +72,7 @@ def short_code(seal: str) -> str:
     return "-".join(digits[start : start + 4] for start in range(0, SHORT, 4))
 
 
-def act(approval: Act) -> dict:
+def act(approval: ApprovalAct) -> dict:
     return {
         "paper": approval.paper,
         "academic_year": approval.academic_year,

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 from django.utils.translation import gettext as _
 
-from catalog.common.web.facets import Choice, Facet, tally
+from catalog.common.web.facets import Facet, FacetChoice, tally
 
 from ..choices import LEVEL_LABELS, Feature, StudyForm
 from ..choices.durations import duration
@@ -97,7 +97,7 @@ class ProgramFilters:
         counts, chosen = self.tally.counts(name), self.chosen[name]
         present = {value for row in self.all_rows for value in row.values.get(name, ())}
         return tuple(
-            Choice(name, value, label, counts[value], value in chosen)
+            FacetChoice(name, value, label, counts[value], value in chosen)
             for value, label in self.labels[name].items()
             if value in present or value in chosen
         )
@@ -108,7 +108,7 @@ class ProgramFilters:
         chosen = self.chosen["subject"]
         pairs = [row.values.get("subject", ()) for row in self.found]
         return tuple(
-            Choice(
+            FacetChoice(
                 "subject",
                 value,
                 label,
@@ -151,7 +151,7 @@ def doors(programs):
     known, counts = labels(), programs.counted_by(**DOORS)
     return {
         name: [
-            Choice(name, value, label, counts[name][value], False)
+            FacetChoice(name, value, label, counts[name][value], False)
             for value, label in known[name].items()
             if value in counts[name]
         ]

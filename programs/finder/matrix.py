@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 
 from catalog.common.models.listed import sort_column
 from catalog.common.text.languages import choose
-from catalog.common.web.facets import Row
+from catalog.common.web.facets import FacetRow
 from partners.models import Country
 
 from ..choices import Feature
@@ -46,7 +46,7 @@ class Marks(NamedTuple):
 
 
 def matrix(programs, testing):
-    """A `Row` for each program, in the order given, in two queries."""
+    """A `FacetRow` for each program, in the order given, in two queries."""
     several = values_of_several(programs)
     columns = programs.with_figures().with_stated_threshold().rewrite(False).values_list(*COLUMNS)
     for record in columns:
@@ -61,10 +61,10 @@ def row_of(record, values, testing):
     values["feature"] = () if feature == Feature.NONE else (feature,)
     if level != Level.BACHELOR:
         values.pop("subject", None)
-        return Row(pk, values, Marks(holds, level, None))
+        return FacetRow(pk, values, Marks(holds, level, None))
     said = Threshold(*stated) if stated[0] is not None else None
     threshold = threshold_of(said, testing, category, is_national=is_national)
-    return Row(pk, values, Marks(holds, level, threshold))
+    return FacetRow(pk, values, Marks(holds, level, threshold))
 
 
 def values_of_several(programs):

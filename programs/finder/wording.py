@@ -36,7 +36,7 @@ class Way:
 
 
 @dataclass(frozen=True)
-class Entry:
+class EntryRequirements:
     """What a bachelor program asks of school leavers, as far as it is known."""
 
     subjects: list[str]
@@ -86,7 +86,7 @@ def lower_first(text):
     return text[:1].lower() + text[1:]
 
 
-def chips(filters):
+def active_filters(filters):
     """A chip for each thing chosen, with the address that is left without it."""
     found = []
     if filters.text:
@@ -102,7 +102,7 @@ def chips(filters):
     return found
 
 
-def ways_out(filters):
+def relaxations(filters):
     """What to drop where nothing is found, the way to most programs first.
 
     Values of one facet widen it, so they are dropped together; subjects one by one. Empty where
@@ -170,4 +170,4 @@ def entry(row, filters):
         return None
     pair = row.values.get("subject", ())
     names = [name for value, name in filters.labels["subject"].items() if value in pair]
-    return Entry(names, row.marks.threshold)
+    return EntryRequirements(names, row.marks.threshold)

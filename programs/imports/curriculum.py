@@ -6,16 +6,16 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from catalog.common.readers.files import read_pages
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.languages import choose
 
 from ..curricula import Kind, Level, Line, Plan
 from ..models import Program
 from .match.changes import held_against, reordered
-from .match.courses import Shelf
+from .match.courses import CourseMatcher
 from .match.offers import offered
 from .match.plan_changes import besides_rows, plan_differs
-from .match.standing import as_standing
+from .match.standing import infer_kinds
 from .match.target import program_of, target_of
 from .read import read
 from .report.checks import (
@@ -68,14 +68,14 @@ def read_curriculum(
 def other_program(code, program):
     text = _("The file names another program: %(theirs)s, chosen: %(ours)s.")
     values = {"theirs": code, "ours": program.code}
-    return Finding("program.other", Severity.WARNING, text % values)
+    return ImportFinding("program.other", ImportSeverity.WARNING, text % values)
 
 
 def compared(name, reading, program, intake, answers, findings):
     target, against = target_of(reading, program, intake, findings)
     old = list(against.plan().lines) if against else []
-    shelf = Shelf(program.owner if program else None, answers, old)
-    records = as_standing(reading.records, old)
+    shelf = CourseMatcher(program.owner if program else None, answers, old)
+    records = infer_kinds(reading.records, old)
     rows = planned_rows(records, shelf, findings)
     rows, removed = held_against(rows, plan_of(rows, program, target, reading), old)
     removed = tuple(line for line in removed if not reading.breaks(line))
@@ -138,7 +138,7 @@ def outside_cycles(record, findings):
     if record.kind != Kind.FINAL_ATTESTATION or not (record.cycle or record.component):
         return record
     text = _("Final attestation stands outside the cycles: its cycle was left out.")
-    findings.append(Finding("attestation.cycle", Severity.WARNING, text, record.line))
+    findings.append(ImportFinding("attestation.cycle", ImportSeverity.WARNING, text, record.line))
     return replace(record, cycle=None, component=None)
 
 

@@ -5,22 +5,22 @@ from collections import Counter
 from django.utils.translation import gettext as _
 
 from catalog.common.readers.report import ImportRefused
-from catalog.common.readers.rows import Pages
+from catalog.common.readers.rows import SourceContent
 
 from ..curricula import Level
 from .own.data import read_data
 from .own.sheet import with_data
-from .records import Reading
+from .records import FileReading
 from .table.facts import CODE, facts_of
 from .table.names import language_of, script_of
 from .table.other_terms import refuse_other_terms
 from .table.reader import TableReader
-from .table.vocabulary import Terms
+from .table.vocabulary import TableVocabulary
 
 PLAIN = 20
 
 
-def read(pages: Pages, owner=None, level=None, language=None) -> Reading:
+def read(pages: SourceContent, owner=None, level=None, language=None) -> FileReading:
     """What a file says. `owner` is the institution whose abbreviations count besides the usual.
 
     Where a workbook carries its data beside a table, they complete what the table shows.
@@ -37,9 +37,9 @@ def read(pages: Pages, owner=None, level=None, language=None) -> Reading:
 def read_rows(rows, owner, level, language):
     refuse_other_terms(rows)
     spoken = spoken_in([cell for row in rows for cell in row.cells], language)
-    reader = TableReader(Terms(owner), level or level_of(rows), spoken).read(rows)
+    reader = TableReader(TableVocabulary(owner), level or level_of(rows), spoken).read(rows)
     around = [" ".join(cell for cell in row.cells if cell) for row in reader.around]
-    return Reading(
+    return FileReading(
         language=spoken,
         facts=facts_of(around, reader.facts),
         records=tuple(reader.records),

@@ -3,14 +3,14 @@
 import datetime
 from dataclasses import dataclass, field
 
-from catalog.common.readers.report import Finding
+from catalog.common.readers.report import ImportFinding
 
-from ..curricula import Act, Kind, Option, Printed
+from ..curricula import ApprovalAct, Kind, Option, Printed
 from .table.folded import fold
 
 
 @dataclass(frozen=True)
-class Record:
+class RowRecord:
     """One row as the file gives it: `credits` are ECTS, `title` is by language.
 
     `line` is where it stands; `position` its place in the semester where the file is one of ours
@@ -87,7 +87,7 @@ class ApprovalFacts:
 
 
 @dataclass(frozen=True)
-class Facts:
+class HeaderFacts:
     """What stands around the table; None and "" where the file says nothing.
 
     `semesters` follow from the term of study, two a year; `credits` are ECTS.
@@ -112,11 +112,11 @@ class Whole:
 
     names: dict[str, str] = field(default_factory=dict, hash=False)
     note: dict[str, str] = field(default_factory=dict, hash=False)
-    acts: tuple[Act, ...] = ()
+    acts: tuple[ApprovalAct, ...] = ()
 
 
 @dataclass(frozen=True)
-class Reading:
+class FileReading:
     """One file, read.
 
     `printed` are the totals that the draft keeps; `sums` those that are held against the rows
@@ -125,10 +125,10 @@ class Reading:
     """
 
     language: str
-    facts: Facts
-    records: tuple[Record, ...]
+    facts: HeaderFacts
+    records: tuple[RowRecord, ...]
     printed: tuple[PrintedRow, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[ImportFinding, ...] = ()
     modules: tuple[Module, ...] = ()
     sums: tuple[PrintedRow, ...] = ()
     whole: Whole | None = None

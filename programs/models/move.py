@@ -2,7 +2,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from ..choices import Act, Status
+from ..choices import Status, TransitionAct
 from .curriculum import Curriculum
 
 
@@ -10,7 +10,7 @@ class CurriculumMove(models.Model):
     """One step in the life of a curriculum: who moved it, from where to where, when and why."""
 
     curriculum = models.ForeignKey(Curriculum, on_delete=models.CASCADE, related_name="moves")
-    act = models.CharField(_("act"), max_length=10, choices=Act.choices)
+    act = models.CharField(_("act"), max_length=10, choices=TransitionAct.choices)
     source = models.CharField(_("from"), max_length=10, choices=Status.choices)
     target = models.CharField(_("to"), max_length=10, choices=Status.choices)
     author = models.ForeignKey(

@@ -10,7 +10,7 @@ from partners.models import Institution
 
 from ..choices import LEVEL_LABELS, NORM_FIGURE_LABELS, Track, choices
 from ..curricula import Component, Compulsory, Figure
-from ..curricula import Norm as NormValue
+from ..curricula import NormValue as NormValue
 from ..querysets import NormQuerySet
 
 

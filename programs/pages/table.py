@@ -11,13 +11,13 @@ from catalog.common.text.languages import Reading, choose
 from ..choices import KIND_LABELS, Track
 from ..choices.labels import group_label, labels_of
 from ..curricula import Cycle, Kind
-from .explanations import TERMS, Mark, Term
+from .explanations import TERMS, ExplainedTerm, TermMark
 
 OUTSIDE = _("Outside the cycles")
 
 
 @dataclass(frozen=True)
-class Named:
+class LinkedName:
     """A name for the reader, and the address of its page where it has a public one."""
 
     title: Reading
@@ -25,35 +25,35 @@ class Named:
 
 
 @dataclass(frozen=True)
-class Row:
+class PlanRow:
     """One row of the table as the reader sees it; its mark says what it counts as.
 
     A slot is open where its document names nothing that may fill it.
     """
 
     semester: int
-    name: Named
-    options: list[Named]
-    mark: Mark
+    name: LinkedName
+    options: list[LinkedName]
+    mark: TermMark
     credits: int
     is_open: bool
 
 
 @dataclass(frozen=True)
-class Part:
+class SubTotal:
     """A sub-total and the rows that prove it."""
 
     label: str
-    rows: list[Row]
+    rows: list[PlanRow]
     credits: int
 
 
 @dataclass(frozen=True)
 class Semester:
     number: int
-    parts: list[Part]
+    parts: list[SubTotal]
     credits: int
-    outside: list[Row]
+    outside: list[PlanRow]
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Bar:
     credits: int
 
 
-class Drawing:
+class CurriculumTable:
     """Turns lines and sums of one curriculum into rows and parts for the reader."""
 
     def __init__(self, curriculum, language):
@@ -75,14 +75,14 @@ class Drawing:
         self.urls = curriculum.course_urls()
 
     def named(self, titles, slug):
-        return Named(choose(titles, self.language), self.urls.get(slug, ""))
+        return LinkedName(choose(titles, self.language), self.urls.get(slug, ""))
 
     @cached_property
     def card(self):
         """What every abbreviation of this plan means, with the kinds of rows that bear one."""
         keys = (*self.book.by_cycle, *self.book.by_component)
         named = [
-            Term(f"{self.labels.short[key]} – {self.labels.full[key]}", TERMS[key].meaning)
+            ExplainedTerm(f"{self.labels.short[key]} – {self.labels.full[key]}", TERMS[key].meaning)
             for key in keys
         ]
         kinds = {line.kind for line in self.book.plan.lines if line.cycle or line.component}
@@ -90,7 +90,7 @@ class Drawing:
 
     def term(self, *keys):
         """`БП · ЖООК` as a mark; all abbreviations of the plan share one explanation."""
-        return Mark("plan", " · ".join(self.labels.short[key] for key in keys), self.card)
+        return TermMark("plan", " · ".join(self.labels.short[key] for key in keys), self.card)
 
     def mark(self, line):
         """The cycle and component of a row; what kind of row it is, where it has neither."""
@@ -98,10 +98,10 @@ class Drawing:
             return self.term(*keys)
         is_eirm = line.kind == Kind.RESEARCH and self.track == Track.PROFILE
         key = "eirm" if is_eirm else str(line.kind)
-        return Mark(key, KIND_LABELS[line.kind], (TERMS[key],))
+        return TermMark(key, KIND_LABELS[line.kind], (TERMS[key],))
 
     def row(self, line):
-        return Row(
+        return PlanRow(
             semester=line.semester,
             name=self.named(line.title, line.course),
             options=[self.named(option.title, option.course) for option in line.options],
@@ -111,7 +111,7 @@ class Drawing:
         )
 
     def part(self, label, total):
-        return Part(label, [self.row(line) for line in total.lines], total.credits)
+        return SubTotal(label, [self.row(line) for line in total.lines], total.credits)
 
     def parts(self, groups):
         return [self.part(group_label(group), total) for group, total in groups.items() if total]

@@ -1,6 +1,6 @@
 """Which form is had in which format: a form is one function, a format one writer.
 
-The functions take what the form is of and an `Edition`, those of a program its curriculum too.
+The functions take what the form is of and its `PaperLanguages`, those of a program its plan too.
 """
 
 from functools import partial
@@ -19,7 +19,7 @@ from .documents.curriculum import curriculum_book, curriculum_data, curriculum_t
 from .documents.electives import electives_document, electives_tables
 from .documents.passport import passport_document
 from .documents.working import working_document, working_tables
-from .parts.languages import EDITIONS, SITE, Edition
+from .parts.languages import PAPER_LANGUAGES, SITE, PaperLanguages
 from .parts.passport_data import passport_data
 
 
@@ -93,8 +93,8 @@ def languages_of(form: str, file_format: str) -> tuple[str, ...]:
     """The languages in which a form is made: `kk-ru` for papers with names in both."""
     is_data = file_format in (Format.JSON, Format.CSV)
     if form in IN_TWO_LANGUAGES and not is_data:
-        return EDITIONS
-    return tuple(language for language in EDITIONS if language != BILINGUAL)
+        return PAPER_LANGUAGES
+    return tuple(language for language in PAPER_LANGUAGES if language != BILINGUAL)
 
 
 def export(curriculum, *, form, file_format, language, site=None) -> bytes:
@@ -129,7 +129,7 @@ def export_catalog(programs, *, file_format, language, form="catalog", site=None
 def written(subject, *, form, file_format, language, site, **more) -> bytes:
     check(form=form, file_format=file_format, language=language)
     dataset, write = FORMS[form][file_format]
-    edition = Edition(language, site or getattr(settings, "SITE_URL", SITE))
+    edition = PaperLanguages(language, site or getattr(settings, "SITE_URL", SITE))
     with override(edition.first):
         return write(partial(dataset, **more)(subject, edition))
 

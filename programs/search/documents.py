@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from django.db.models import Prefetch
 
-from catalog.common.search.documents import Document, Page, address_of, in_every_language, together
+from catalog.common.search.documents import (
+    HitPage,
+    SearchDocument,
+    address_of,
+    in_every_language,
+    together,
+)
 from catalog.common.text.languages import LANGUAGES, texts
 from partners.models import Institution
 
@@ -16,7 +22,7 @@ CHUNK = 500
 PRIOR = {"course": 0.62, "occupation": 0.55, "club": 0.5, "person": 0.4}
 
 
-def documents() -> Iterator[Document]:
+def documents() -> Iterator[SearchDocument]:
     yield from program_documents()
     yield from map(occupation, Occupation.objects.published())
     departments = public_names(Department, "name")
@@ -46,10 +52,10 @@ def courses():
 def course(row, owner):
     statements = [texts(statement, "text") for statement in row.statements.all()]
     lecturers = [texts(person, "name") for person in row.lecturers.all()]
-    return Document(
+    return SearchDocument(
         kind="course",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             label=row.code,
             title=texts(row, "title"),
@@ -65,10 +71,10 @@ def course(row, owner):
 
 
 def occupation(row):
-    return Document(
+    return SearchDocument(
         kind="occupation",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             title=texts(row, "name"),
             facts=as_fact(in_every_language(lambda: str(row.get_kind_display()))),
@@ -79,10 +85,10 @@ def occupation(row):
 
 
 def person(row, department):
-    return Document(
+    return SearchDocument(
         kind="person",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             title=texts(row, "name"),
             body=texts(row, "post"),
@@ -95,10 +101,10 @@ def person(row, department):
 
 
 def club(row, department):
-    return Document(
+    return SearchDocument(
         kind="club",
         code=row.slug,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             title=texts(row, "name"),
             body=together(texts(row, "aim"), texts(row, "about")),

@@ -1,6 +1,12 @@
 """Programs as documents of the search."""
 
-from catalog.common.search.documents import Document, Page, address_of, in_every_language, together
+from catalog.common.search.documents import (
+    HitPage,
+    SearchDocument,
+    address_of,
+    in_every_language,
+    together,
+)
 from catalog.common.text.languages import LANGUAGES, texts
 from partners.models import Institution
 
@@ -56,10 +62,10 @@ def program(row, labels, public):
     statements = [part for part in row.statements.all() if part.kind not in OF_ENTRY]
     parts = [texts(part, "text") for part in (*statements, *row.outcomes.all())]
     disciplines = [texts(discipline, "title") for discipline in row.disciplines.all()]
-    return Document(
+    return SearchDocument(
         kind="program",
         code=row.address,
-        page=Page(
+        page=HitPage(
             url=address_of(row),
             label=row.code,
             title=texts(row, "title"),

@@ -5,15 +5,15 @@ from django.utils.translation import gettext as _
 
 from ..checks.findings import findings_of, keyed
 from ..checks.seals import sealed_act
-from ..choices import Act, Status
+from ..choices import Status, TransitionAct
 from ..curricula import Severity
 from ..curricula.messages import message
 from ..models import Curriculum, CurriculumMove, Program
 from .sealing import take_snapshot
-from .transitions import MOVES
+from .transitions import TRANSITIONS
 
 
-class MoveRefused(Exception):
+class TransitionRefused(Exception):
     """A move cannot be made; the sentence says why, in the active language."""
 
 
@@ -25,19 +25,19 @@ def move_curriculum(
 
     `by` is the person who moves it, or None for a command of the server; `seen` the version of
     the curriculum that this person looked at, where a page was shown. `accepted` holds, for
-    an approval, one word for each warning, by the names of `checks.keyed`. Raises `MoveRefused`
+    an approval, one word for each warning, by the names of `keyed`. Raises `TransitionRefused`
     where the status, the role, a missing reason, an error or an unanswered warning stands in the
     way; then nothing has changed. Made twice, or by two people at once, a move is made once: the
     moves of one program wait for each other.
     """
-    move = MOVES[act]
+    move = TRANSITIONS[act]
     Program.objects.select_for_update(of=("self",)).get(pk=curriculum.program_id)
     locked = Curriculum.objects.select_for_update(of=("self",)).get(pk=curriculum.pk)
     check_person(move, by)
     check_status(move, locked)
     check_seen(locked, seen)
     if move.needs_reason and not reason.strip():
-        raise MoveRefused(_("Say why: the reason is kept with the move."))
+        raise TransitionRefused(_("Say why: the reason is kept with the move."))
     accepted = prepare(locked, move.act, accepted or {}, by)
     source, locked.status = locked.status, move.target
     locked.save()
@@ -55,12 +55,12 @@ def move_curriculum(
 
 def check_person(move, by):
     if by is not None and not by.has_perm(move.permission):
-        raise MoveRefused(_("Your role may not do this."))
+        raise TransitionRefused(_("Your role may not do this."))
 
 
 def check_status(move, curriculum):
     if curriculum.status not in move.sources:
-        raise MoveRefused(
+        raise TransitionRefused(
             _("This cannot be done now. The curriculum is: %(status)s.")
             % {"status": curriculum.get_status_display()}
         )
@@ -69,30 +69,32 @@ def check_status(move, curriculum):
 def check_seen(curriculum, seen):
     """Nobody decides on rows that changed after they were looked at."""
     if seen is not None and seen != curriculum.version:
-        raise MoveRefused(_("The curriculum has changed since you opened this page: look again."))
+        raise TransitionRefused(
+            _("The curriculum has changed since you opened this page: look again.")
+        )
 
 
 def prepare(curriculum, act, accepted, by):
     """What an act does besides the change of status; the findings it accepted."""
-    if act == Act.APPROVE:
+    if act == TransitionAct.APPROVE:
         answers = answered(curriculum, accepted)
         if sealed_act(curriculum) is None:
-            raise MoveRefused(
+            raise TransitionRefused(
                 _("Enter the approval of the program document first: body, date and protocol.")
             )
         take_snapshot(curriculum)
         return answers
-    if act == Act.PUBLISH:
+    if act == TransitionAct.PUBLISH:
         archive_replaced(curriculum, by)
     return {}
 
 
 def answered(curriculum, accepted):
-    """One word for each warning; `MoveRefused` lists what is wrong or unanswered."""
+    """One word for each warning; `TransitionRefused` lists what is wrong or unanswered."""
     found = keyed(findings_of(curriculum))
     errors = [message(finding) for finding in found.values() if finding.severity == Severity.ERROR]
     if errors:
-        raise MoveRefused(" ".join(errors))
+        raise TransitionRefused(" ".join(errors))
     warned = {
         key: message(finding)
         for key, finding in found.items()
@@ -100,7 +102,7 @@ def answered(curriculum, accepted):
     }
     silent = [text for key, text in warned.items() if not accepted.get(key, "").strip()]
     if silent:
-        raise MoveRefused(_("Answer each warning with a word: %s") % " ".join(silent))
+        raise TransitionRefused(_("Answer each warning with a word: %s") % " ".join(silent))
     return {key: accepted[key].strip() for key in warned}
 
 
@@ -117,7 +119,7 @@ def archive_replaced(curriculum, by):
         reason = _("Replaced by revision: %(number)s") % {"number": curriculum.revision}
         CurriculumMove.objects.create(
             curriculum=other,
-            act=Act.ARCHIVE,
+            act=TransitionAct.ARCHIVE,
             source=other.status,
             target=Status.ARCHIVED,
             author=by,

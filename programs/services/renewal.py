@@ -13,7 +13,7 @@ from partners.choices import AgreementState
 
 from ..checks.findings import norm_of
 from ..models import Curriculum, ElectiveOption, Program
-from .publication import MoveRefused
+from .publication import TransitionRefused
 
 PERMISSION = "programs.add_curriculum"
 COPIED = ("program", "track", "base", "semesters", "credits")
@@ -31,7 +31,7 @@ class Renewal:
 def revise(curriculum, *, by=None) -> Renewal:
     """A draft of the next revision for the same intake.
 
-    Raises `MoveRefused` where the person may not add curricula.
+    Raises `TransitionRefused` where the person may not add curricula.
     """
     return copy(curriculum, curriculum.intake, by)
 
@@ -39,11 +39,11 @@ def revise(curriculum, *, by=None) -> Renewal:
 def renew(curriculum, *, intake=None, by=None) -> Renewal:
     """A draft for another intake, the next one unless `intake` says otherwise.
 
-    Raises `MoveRefused` as `revise` does, and for an intake that is no later one.
+    Raises `TransitionRefused` as `revise` does, and for an intake that is no later one.
     """
     intake = intake or curriculum.intake + 1
     if not curriculum.intake < intake <= 2100:
-        raise MoveRefused(
+        raise TransitionRefused(
             _("Renew for a later year of admission than %(year)s.") % years(curriculum)
         )
     return copy(curriculum, intake, by)
@@ -66,7 +66,7 @@ def next_revision(curriculum, intake) -> int:
 def copy(curriculum, intake, by):
     """Rows, options and modules with today's courses, as a draft without seal or approvals."""
     if by is not None and not by.has_perm(PERMISSION):
-        raise MoveRefused(_("Your role may not do this."))
+        raise TransitionRefused(_("Your role may not do this."))
     Program.objects.select_for_update(of=("self",)).get(pk=curriculum.program_id)
     source = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     draft = saved_draft(source, intake)
@@ -84,7 +84,7 @@ def saved_draft(source, intake):
         with transaction.atomic():
             draft.save()
     except IntegrityError as error:
-        raise MoveRefused(
+        raise TransitionRefused(
             _("Somebody made this revision just now: open it in the list.")
         ) from error
     return draft

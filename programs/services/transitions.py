@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from ..choices import Act, Status
+from ..choices import Status, TransitionAct
 
 
 @dataclass(frozen=True)
-class Move:
+class Transition:
     """One act: the statuses it starts from, where it leads, and the permission it asks for."""
 
-    act: Act
+    act: TransitionAct
     sources: frozenset[Status]
     target: Status
     permission: str
@@ -18,15 +18,21 @@ class Move:
 
 EDIT, DECIDE = "programs.change_curriculum", "programs.publish_curriculum"
 
-MOVES = {
+TRANSITIONS = {
     move.act: move
     for move in (
-        Move(Act.SUBMIT, frozenset({Status.DRAFT}), Status.IN_REVIEW, EDIT),
-        Move(Act.RETURN, frozenset({Status.IN_REVIEW}), Status.DRAFT, DECIDE, needs_reason=True),
-        Move(Act.APPROVE, frozenset({Status.IN_REVIEW}), Status.APPROVED, DECIDE),
-        Move(Act.PUBLISH, frozenset({Status.APPROVED}), Status.PUBLISHED, DECIDE),
-        Move(
-            Act.ARCHIVE,
+        Transition(TransitionAct.SUBMIT, frozenset({Status.DRAFT}), Status.IN_REVIEW, EDIT),
+        Transition(
+            TransitionAct.RETURN,
+            frozenset({Status.IN_REVIEW}),
+            Status.DRAFT,
+            DECIDE,
+            needs_reason=True,
+        ),
+        Transition(TransitionAct.APPROVE, frozenset({Status.IN_REVIEW}), Status.APPROVED, DECIDE),
+        Transition(TransitionAct.PUBLISH, frozenset({Status.APPROVED}), Status.PUBLISHED, DECIDE),
+        Transition(
+            TransitionAct.ARCHIVE,
             frozenset({Status.APPROVED, Status.PUBLISHED}),
             Status.ARCHIVED,
             DECIDE,
@@ -36,10 +42,10 @@ MOVES = {
 }
 
 
-def moves_for(curriculum, user) -> list[Move]:
+def transitions_for(curriculum, user) -> list[Transition]:
     """The moves that this person may make now, in the order of a curriculum's life."""
     return [
         move
-        for move in MOVES.values()
+        for move in TRANSITIONS.values()
         if curriculum.status in move.sources and user.has_perm(move.permission)
     ]

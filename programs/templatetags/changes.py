@@ -22,7 +22,7 @@ register = template.Library()
 
 
 @dataclass(frozen=True)
-class Said:
+class ChangedRow:
     """A row that changed: its name, and what stood there before and after."""
 
     title: Reading
@@ -59,7 +59,7 @@ def named(line):
 def sayings(change):
     for field in change.fields:
         old, new = (value_of(line, field) for line in (change.before, change.after))
-        yield Said(named(change.after), str(FIELD_LABELS.get(field, field)), old, new)
+        yield ChangedRow(named(change.after), str(FIELD_LABELS.get(field, field)), old, new)
 
 
 def value_of(line, field):

@@ -3,7 +3,7 @@
 from django import template
 from django.utils.translation import get_language
 
-from programs.pages.table import Drawing
+from programs.pages.table import CurriculumTable
 
 register = template.Library()
 
@@ -11,7 +11,7 @@ register = template.Library()
 @register.inclusion_tag("programs/_semester_bars.html")
 def semester_bars(curriculum):
     """Each semester as a bar stacked by cycle, which leads to its table."""
-    return barred(Drawing(curriculum, get_language()))
+    return barred(CurriculumTable(curriculum, get_language()))
 
 
 def barred(drawing):
@@ -26,7 +26,7 @@ def barred(drawing):
 @register.inclusion_tag("programs/_curriculum.html")
 def curriculum_table(curriculum):
     """The semester tables with sub-totals; asks the database for nothing."""
-    drawing = Drawing(curriculum, get_language())
+    drawing = CurriculumTable(curriculum, get_language())
     groups = drawing.parts(drawing.book.by_group)
     return {
         "curriculum": curriculum,
@@ -40,7 +40,7 @@ def curriculum_table(curriculum):
 @register.inclusion_tag("programs/_curriculum_summary.html")
 def curriculum_summary(curriculum):
     """The sums of the whole, each with the rows that prove it, and the figures of the bars."""
-    drawing = Drawing(curriculum, get_language())
+    drawing = CurriculumTable(curriculum, get_language())
     return {
         **barred(drawing),
         "groups": drawing.parts(drawing.book.by_group),

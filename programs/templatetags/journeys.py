@@ -12,7 +12,7 @@ register = template.Library()
 
 
 @dataclass(frozen=True)
-class Track:
+class JourneyTrack:
     """One row of the drawing; only the first row of a lane bears the name of its place."""
 
     number: int
@@ -31,7 +31,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Part:
+class JourneyYear:
     """Semesters of one year of study, and the stages that go on in them."""
 
     year: int
@@ -67,10 +67,10 @@ def tracks(found, places):
         for position, row in enumerate(lane.rows):
             number += 1
             blocks = [Block(stay.first, stay.last, stay.what) for stay in row]
-            yield Track(number, position == 0, places.get(lane.place), blocks)
+            yield JourneyTrack(number, position == 0, places.get(lane.place), blocks)
 
 
 def told(stretches):
     for part in stretches:
         known = [stay.what for stay in part.stays if stay.what]
-        yield Part(part.year, part.first, part.last, known)
+        yield JourneyYear(part.year, part.first, part.last, known)

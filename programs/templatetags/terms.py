@@ -2,7 +2,7 @@
 
 from django import template
 
-from programs.pages.explanations import TERMS, Mark
+from programs.pages.explanations import TERMS, TermMark
 
 register = template.Library()
 
@@ -11,7 +11,7 @@ register = template.Library()
 def term(context, key, label=""):
     """A word from the catalog's own terms, under its name or another label."""
     found = TERMS[key]
-    return explained(context, Mark(key, label or found.name, (found,)))
+    return explained(context, TermMark(key, label or found.name, (found,)))
 
 
 @register.inclusion_tag("components/term.html", takes_context=True)

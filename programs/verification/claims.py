@@ -17,10 +17,10 @@ from catalog.common.text.folding import CYRILLIC_LOOKALIKES, normalise_code
 
 SHORT_OR_LONGER = re.compile("[0-9a-f]{12,64}")
 NOT_A_SIGN = re.compile(r"[\W_]")
-MOST_CODES = 20
-MOST_MATCHES = 1000
-MOST_MEMBERS = 200
-MOST_BYTES = 20 * 1024 * 1024
+MAX_CODES = 20
+MAX_MATCHES = 1000
+MAX_MEMBERS = 200
+MAX_BYTES = 20 * 1024 * 1024
 DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
 
 TYPED = str.maketrans("АВСДЕФ", "ABCDEF")  # the digits on a Cyrillic keyboard, by look or sound
@@ -44,9 +44,9 @@ def codes_in(content: bytes, name: str) -> list[str]:
     """The codes that a file's name and then its content hold, at most `MOST_CODES`."""
     found = dict.fromkeys(digits_of(code) for code in IN_TEXT.findall(plain(name)))
     for part in parts(content):
-        matches = islice(IN_BYTES.finditer(part), MOST_MATCHES)
+        matches = islice(IN_BYTES.finditer(part), MAX_MATCHES)
         found |= dict.fromkeys(digits_of(match[1].decode()) for match in matches)
-    return list(found)[:MOST_CODES]
+    return list(found)[:MAX_CODES]
 
 
 def plain(name):
@@ -58,9 +58,9 @@ def parts(content):
     yield content
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            left = MOST_BYTES
+            left = MAX_BYTES
             texts = (each for each in archive.infolist() if each.filename.endswith(".xml"))
-            for member in islice(texts, MOST_MEMBERS):
+            for member in islice(texts, MAX_MEMBERS):
                 with archive.open(member) as file:
                     part = file.read(left)
                 left -= len(part)

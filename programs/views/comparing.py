@@ -11,7 +11,7 @@ from ..imports.curriculum import read_curriculum
 from ..models import Curriculum
 from ..verification.verify import PREFERRED
 
-MOST_NUMBER = 10_000
+MAX_NUMBER = 10_000
 
 
 def compare_rows(content, name, official) -> Difference | None:
@@ -67,7 +67,7 @@ def is_ours(data):
 def first_of(plans, wanted):
     """None also for values that no row can hold, as a number beyond the column."""
     numbers = [wanted["intake"], wanted["revision"]]
-    if not all(type(number) is int and 0 < number < MOST_NUMBER for number in numbers):
+    if not all(type(number) is int and 0 < number < MAX_NUMBER for number in numbers):
         return None
     return plans.filter(**wanted).first()
 

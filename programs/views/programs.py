@@ -11,11 +11,11 @@ from catalog.common.web.preview import Previewed
 from ..checks.seals import is_intact
 from ..choices import Status
 from ..finder.filters import ProgramFilters
-from ..finder.wording import alone, chips, entry, sentence, sorts, ways_out
+from ..finder.wording import active_filters, alone, entry, relaxations, sentence, sorts
 from ..models import Curriculum, Program
 from ..pages.card import load_card, threshold_for
 
-MOST_BELOW = 12  # programs named below the score; the others are counted
+MAX_BELOW = 12  # programs named below the score; the others are counted
 
 
 class ProgramList(Paged, ListView):
@@ -36,7 +36,7 @@ class ProgramList(Paged, ListView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(filters=self.filters, **kwargs)
-        page, below = context["page_obj"], self.filters.below[:MOST_BELOW]
+        page, below = context["page_obj"], self.filters.below[:MAX_BELOW]
         loaded = loaded_from([*page.object_list, *below], self.filters)
         page.object_list = context["object_list"] = loaded[: len(page.object_list)]
         return context | {
@@ -44,8 +44,8 @@ class ProgramList(Paged, ListView):
             "samples": sum(program.is_sample for program in page.object_list),
             "more_below": len(self.filters.below) - len(below),
             "sentence": sentence(self.filters),
-            "chips": chips(self.filters),
-            "ways_out": () if self.filters.found else ways_out(self.filters),
+            "chips": active_filters(self.filters),
+            "ways_out": () if self.filters.found else relaxations(self.filters),
             "alone": () if self.filters.found else alone(self.filters),
             "sorts": sorts(self.filters),
         }

@@ -17,9 +17,9 @@ from catalog.common.web.uploads import SCAN_BYTES, check_size
 from ..verification.verify import verify_code, verify_file
 from .comparing import claimed_plan, compare_rows
 
-MOST_BYTES = SCAN_BYTES
+MAX_BYTES = SCAN_BYTES
 FORM_BYTES = 64 * 1024  # what a form adds to its file
-DRAINED = 4 * MOST_BYTES
+DRAINED = 4 * MAX_BYTES
 PIECE = 64 * 1024
 
 
@@ -48,7 +48,7 @@ class Verify(TemplateView):
         request.upload_handlers = [InMemory(request)]
         stated = request.META.get("CONTENT_LENGTH") or ""
         length = int(stated) if stated.isdecimal() else 0
-        if length > MOST_BYTES + FORM_BYTES:
+        if length > MAX_BYTES + FORM_BYTES:
             drain(request)
             return self.shown(status=413, problem=too_large(length))
         return self.guarded(request, *args, **kwargs)
@@ -112,7 +112,7 @@ def approved_title(verdict):
 def too_large(size):
     """The sentence about a file of this size; empty for one that may be looked at."""
     try:
-        check_size(SimpleNamespace(size=size), MOST_BYTES)
+        check_size(SimpleNamespace(size=size), MAX_BYTES)
     except ValidationError as refused:
         return refused.messages[0]
     return ""

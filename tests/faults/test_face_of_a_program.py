@@ -12,7 +12,7 @@ from programs.models import Curriculum, Occupation, Program
 from programs.pages.comparison import compare, to_compare
 from programs.papers.bundle import book, published_plan
 from programs.papers.documents.catalog import plan_of
-from programs.papers.parts.languages import Edition
+from programs.papers.parts.languages import PaperLanguages
 from programs.papers.parts.words import length_of_study
 from programs.search.programs import program_documents
 from tests.factories import CurriculumFactory
@@ -129,9 +129,9 @@ def test_papers_of_bundle_admin_and_book_are_of_the_standard_plan(plans, program
 
 def test_a_brochure_of_a_shortened_plan_says_so(plans, program):
     with override("en"):
-        told = length_of_study(program, plans[SHORTENED], Edition("en"))
+        told = length_of_study(program, plans[SHORTENED], PaperLanguages("en"))
         assert "Shortened track" in told
-        assert "track" not in length_of_study(program, plans[WHOLE], Edition("en"))
+        assert "track" not in length_of_study(program, plans[WHOLE], PaperLanguages("en"))
 
 
 TABLE = (

@@ -11,7 +11,7 @@ from programs.checks.findings import findings_of
 from programs.curricula.messages import NO_NORM
 from programs.models import Curriculum
 from programs.papers.documents.approved import approved_document
-from programs.papers.parts.languages import EDITIONS, Edition
+from programs.papers.parts.languages import PAPER_LANGUAGES, PaperLanguages
 from tests.plans.tracks import SHORTENED, WHOLE, store_tracks
 from tests.programs.models.curriculum_constraints import NormFactory, NormFigureFactory
 from tests.programs.papers.papers import words_of
@@ -71,9 +71,9 @@ def test_the_pages_say_it_in_every_language(client, plans):
         assert sentence in client.get(f"/{language}/programs/6b06101/").content.decode()
 
 
-@pytest.mark.parametrize("language", EDITIONS)
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
 def test_the_approved_paper_says_it(plans, language):
-    edition = Edition(language)
+    edition = PaperLanguages(language)
     with override(edition.first):
         sentence = str(NO_NORM)
         told = {key: words_of(approved_document(plans[key], edition)) for key in (WHOLE, SHORTENED)}

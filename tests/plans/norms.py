@@ -3,7 +3,7 @@
 from datetime import date
 
 from catalog.common.text.folding import fold
-from programs.curricula import Component, Compulsory, Figure, Norm
+from programs.curricula import Component, Compulsory, Figure, NormValue
 
 STANDARD = {
     "kk": "2022 жылғы 20 шілдедегі № 2 бұйрық",
@@ -53,7 +53,7 @@ COMPULSORY = (
     ),
     named(8, "Дене шынықтыру | Физическая культура | Physical culture"),
 )
-BACHELOR = Norm(
+BACHELOR = NormValue(
     STANDARD,
     FROM,
     (
@@ -71,7 +71,7 @@ BACHELOR = Norm(
 
 def master(total, research, bd, pd):
     """Shares of the cycles were not found in a source."""
-    return Norm(
+    return NormValue(
         STANDARD,
         FROM,
         (
@@ -89,7 +89,7 @@ def master(total, research, bd, pd):
 PROFILE_60 = master(60, 13, 10, 29)
 PROFILE_90 = master(90, 18, 15, 49)
 SCIENTIFIC_120 = master(120, 24, 35, 53)
-DOCTORATE = Norm(
+DOCTORATE = NormValue(
     STANDARD,
     FROM,
     (
@@ -103,7 +103,7 @@ DOCTORATE = Norm(
     ),
     components=POSTGRADUATE,
 )
-ACADEMY = Norm(
+ACADEMY = NormValue(
     OWN_RULES,
     FROM,
     (

@@ -8,7 +8,7 @@ from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-from .uses import Uses, use
+from .uses import WhereUsed, use
 
 ADVICE = _("Make the account inactive instead: nobody logs in with it, and the log stays.")
 
@@ -32,5 +32,5 @@ class LogKeptMixin(ModelAdmin):
         if entries and not uses:
             names = [str(account) for account in objs if account.logentry_set.exists()]
             pks = set(entries.values_list("pk", flat=True))
-            uses = Uses(names, [use(LogEntry, pks, request, site)], ADVICE)
+            uses = WhereUsed(names, [use(LogEntry, pks, request, site)], ADVICE)
         return going, counts, set() if uses else lacking, uses

@@ -11,7 +11,7 @@ from .merge import one_line_end, seal, values_of
 
 
 @dataclass(frozen=True)
-class Difference:
+class FieldConflict:
     """One field that two people changed, each in a different way."""
 
     label: str
@@ -110,13 +110,15 @@ class StaleMixin:
             if form.data.get(form.add_prefix("DELETE")):
                 changed = (f"{label(form, each)}: {saved(form, each)}" for each in merge.taken)
                 if merge.taken:
-                    yield Difference(name, "\n".join(changed), _("Deleted here"))
+                    yield FieldConflict(name, "\n".join(changed), _("Deleted here"))
                 continue
             for each in merge.conflicts:
                 yield difference(form, each, f"{name}: ")
         noun = capfirst(formset.model._meta.verbose_name)
         for number, name in formset.revived.items():
-            yield Difference(name or noun, _("Deleted meanwhile"), row_text(formset.forms[number]))
+            yield FieldConflict(
+                name or noun, _("Deleted meanwhile"), row_text(formset.forms[number])
+            )
 
     def taken_rows(self, formset):
         """The rows that only somebody else changed, added or deleted."""
@@ -163,7 +165,7 @@ def saved(form, name):
 def difference(form, name, prefix=""):
     field = form.fields[name]
     typed = field.widget.value_from_datadict(form.data, form.files, form.add_prefix(name))
-    return Difference(f"{prefix}{label(form, name)}", saved(form, name), shown(field, typed))
+    return FieldConflict(f"{prefix}{label(form, name)}", saved(form, name), shown(field, typed))
 
 
 def row_text(form):

@@ -24,7 +24,7 @@ class Use:
 
 
 @dataclass(frozen=True)
-class Uses:
+class WhereUsed:
     """Which of the rows are used by others, and by which."""
 
     names: list[str]
@@ -41,7 +41,7 @@ def uses_of(objs, request, site):
     if not rows:
         return None
     found = sorted(wholes(rows).items(), key=lambda pair: -len(pair[1]))
-    return Uses(named(objs, rows), [use(model, pks, request, site) for model, pks in found])
+    return WhereUsed(named(objs, rows), [use(model, pks, request, site) for model, pks in found])
 
 
 def refusing(objs):

@@ -6,8 +6,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 DAYS = 7
-MOST_OF_ONE = 10
-MOST_LETTERS = 1_000_000
+MAX_OF_ONE = 10
+MAX_LETTERS = 1_000_000
 
 
 class KeptFormQuerySet(models.QuerySet):
@@ -20,7 +20,7 @@ class KeptFormQuerySet(models.QuerySet):
 
     def surplus_of(self, owner):
         """Those that one person has too many of, the newest left out."""
-        newest = self.filter(owner=owner).values_list("pk", flat=True)[:MOST_OF_ONE]
+        newest = self.filter(owner=owner).values_list("pk", flat=True)[:MAX_OF_ONE]
         return self.filter(owner=owner).exclude(pk__in=list(newest))
 
 

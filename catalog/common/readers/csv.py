@@ -6,18 +6,18 @@ import io
 from ..writers.formula_guard import unguard
 from . import limits
 from .encoding import decode
-from .rows import Pages, Row
+from .rows import SourceContent, SourceRow
 
 DELIMITERS = ";\t,"
 PROBE = 20_000
 TABULAR = 3
 
 
-def read(content: bytes) -> Pages:
+def read(content: bytes) -> SourceContent:
     """The rows of a CSV file. Raises `ImportRefused` where it is none, and past the limits."""
     limits.check_size(len(content), limits.TEXT_BYTES)
     text = decode(content)
-    return Pages(tuple(limits.limited(rows(text, delimiter_of(text)))))
+    return SourceContent(tuple(limits.limited(rows(text, delimiter_of(text)))))
 
 
 def delimiter_of(text):
@@ -35,7 +35,7 @@ def rows(text, delimiter):
     line = 1
     try:
         for cells in reader:
-            yield Row(line, tuple(unguard(cell).strip() for cell in cells))
+            yield SourceRow(line, tuple(unguard(cell).strip() for cell in cells))
             line = reader.line_num + 1
     except csv.Error as error:
         raise limits.damaged() from error

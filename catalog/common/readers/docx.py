@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 from . import limits
 from .archive import open_archive, read_member
 from .markup import plain
-from .rows import Pages, Row
+from .rows import SourceContent, SourceRow
 from .xml import local
 
 BODY = "word/document.xml"
@@ -18,7 +18,7 @@ BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 SKIPPED = {"del", "moveFrom", "txbxContent", "Fallback", "instrText"}
 
 
-def read(content: bytes) -> Pages:
+def read(content: bytes) -> SourceContent:
     """Rows in the order of the paper; a table in a cell is left out.
 
     Raises `ImportRefused` as `open_archive` does, and past the limits.
@@ -26,8 +26,8 @@ def read(content: bytes) -> Pages:
     with open_archive(content, BODY) as archive:
         body = read_member(archive, archive.getinfo(BODY))
     numbered = enumerate(parts(body), 1)
-    rows = (Row(number, *cells, table=table) for number, (table, *cells) in numbered)
-    return Pages(tuple(limits.limited(rows)))
+    rows = (SourceRow(number, *cells, table=table) for number, (table, *cells) in numbered)
+    return SourceContent(tuple(limits.limited(rows)))
 
 
 def parts(body):

@@ -8,7 +8,7 @@ from . import csv, docx, json, limits, text, xlsx
 from .archive import OLE_MAGIC, ZIP_MAGIC
 from .letters import check_letters
 from .report import ImportRefused
-from .rows import Pages
+from .rows import SourceContent
 
 READERS = {
     ".docx": docx.read,
@@ -22,7 +22,7 @@ READERS = {
 PACKED = (".docx", ".xlsx")
 
 
-def read_pages(file, name: str) -> Pages:
+def read_pages(file, name: str) -> SourceContent:
     """The content of an opened binary file (or its bytes), by the ending of its name.
 
     Raises `ImportRefused` with one sentence for every file that cannot be taken.

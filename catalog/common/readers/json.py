@@ -7,13 +7,13 @@ from django.utils.translation import gettext as _
 from . import limits
 from .encoding import decode
 from .report import ImportRefused
-from .rows import Pages
+from .rows import SourceContent
 
 
-def read(content: bytes) -> Pages:
+def read(content: bytes) -> SourceContent:
     """The data of a JSON file. Raises `ImportRefused` where it is none, and past the limits."""
     limits.check_size(len(content), limits.TEXT_BYTES)
-    return Pages(data=parse(decode(content)))
+    return SourceContent(data=parse(decode(content)))
 
 
 def parse(text: str):

@@ -7,7 +7,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
 from .report import ImportRefused
-from .rows import Row
+from .rows import SourceRow
 
 FILE_BYTES = 20 * 1024 * 1024
 TEXT_BYTES = 5 * 1024 * 1024
@@ -46,7 +46,7 @@ def check_size(size: int, most: int = FILE_BYTES) -> None:
         )
 
 
-def limited(rows: Iterable[Row]) -> Iterator[Row]:
+def limited(rows: Iterable[SourceRow]) -> Iterator[SourceRow]:
     """The rows that hold something; `ImportRefused` past the limits."""
     count = 0
     for row in rows:

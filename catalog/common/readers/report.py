@@ -10,7 +10,7 @@ class ImportRefused(Exception):
     """The file cannot be taken; the sentence says why, in the active language."""
 
 
-class Severity(StrEnum):
+class ImportSeverity(StrEnum):
     """Error: a row cannot be taken. Question: a person has to decide. Warning: the file disagrees
     with itself. Information: what was inferred or left aside."""
 
@@ -21,22 +21,22 @@ class Severity(StrEnum):
 
 
 SEVERITY_LABELS = {
-    Severity.ERROR: _("error"),
-    Severity.QUESTION: _("question"),
-    Severity.WARNING: _("warning"),
-    Severity.INFORMATION: _("information"),
+    ImportSeverity.ERROR: _("error"),
+    ImportSeverity.QUESTION: _("question"),
+    ImportSeverity.WARNING: _("warning"),
+    ImportSeverity.INFORMATION: _("information"),
 }
 
 
 @dataclass(frozen=True)
-class Finding:
+class ImportFinding:
     """One thing noticed about a file; `line` is None where it is about the whole of it.
 
     `choices` are the answers to a question, by the word that gives each.
     """
 
     rule: str
-    severity: Severity
+    severity: ImportSeverity
     message: str
     line: int | None = None
     choices: tuple[tuple[str, str], ...] = ()

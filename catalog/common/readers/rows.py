@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Row:
+class SourceRow:
     """One row of a table, or one line of text as a row of one cell.
 
     `line` counts from 1 as the reader of the file would count: lines of a text, rows of a sheet,
@@ -32,11 +32,11 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Pages:
+class SourceContent:
     """The content of one file: rows to read, and data where the file holds data.
 
     `data` is what a JSON file, or the hidden data sheet of a workbook, says of itself.
     """
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[SourceRow, ...] = ()
     data: object = field(default=None, hash=False)

@@ -5,22 +5,22 @@ import re
 from . import limits
 from .encoding import decode
 from .markup import unmarked
-from .rows import Pages, Row
+from .rows import SourceContent, SourceRow
 
 RULE = re.compile(r"^\|?:?-{2,}:?(\|:?-{2,}:?)*\|?$")
 RULE_LETTERS = 1000
 PIPE = re.compile(r"(?<!\\)\|")
 
 
-def read(content: bytes) -> Pages:
+def read(content: bytes) -> SourceContent:
     """One row for each line that holds something.
 
     Raises `ImportRefused` for bytes that are no text, and past the limits.
     """
     limits.check_size(len(content), limits.TEXT_BYTES)
     lines = enumerate(decode(content).splitlines(), 1)
-    rows = (Row(number, cells(line)) for number, line in lines if not is_rule(line))
-    return Pages(tuple(limits.limited(rows)))
+    rows = (SourceRow(number, cells(line)) for number, line in lines if not is_rule(line))
+    return SourceContent(tuple(limits.limited(rows)))
 
 
 def is_rule(line):

@@ -16,7 +16,7 @@ from . import limits
 from .archive import open_archive
 from .json import parse
 from .markup import plain
-from .rows import Pages, Row
+from .rows import SourceContent, SourceRow
 from .sheets import SheetGuard
 from .uncached import uncached_formulas
 
@@ -27,7 +27,7 @@ BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowE
 UNREADABLE = (*BROKEN, zipfile.BadZipFile, ElementTree.ParseError, AssertionError)
 
 
-def read(content: bytes) -> Pages:
+def read(content: bytes) -> SourceContent:
     """Rows of every visible sheet, one after another, and the data sheet where there is one.
 
     Raises `ImportRefused` as `open_archive` does, and for cells beyond the limits.
@@ -36,7 +36,7 @@ def read(content: bytes) -> Pages:
         shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
         several = len(shown) > 1
         rows = (row for each in shown for row in sheet_rows(each, archive, merges, several))
-        return Pages(tuple(limits.limited(rows)), data_of(book))
+        return SourceContent(tuple(limits.limited(rows)), data_of(book))
 
 
 def values(content: bytes, most: limits.Measure = limits.LIST) -> list[tuple]:
@@ -100,7 +100,7 @@ def sheet_rows(sheet, archive, merges, named):
             merged.add(place)
         spoiled = frozenset(uncached.get(number, ()))
         title = sheet.title if named else ""
-        yield Row(number, tuple(cells), frozenset(merged), title, uncached=spoiled)
+        yield SourceRow(number, tuple(cells), frozenset(merged), title, uncached=spoiled)
 
 
 def downwards(ranges):

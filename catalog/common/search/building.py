@@ -20,7 +20,7 @@ PLACED = 0.5  # what a place is worth beside a name
 SHORTENED = 0.9  # what initials are worth beside the name itself
 SMALL_WORD = 0.15  # what a word like «және» or «студенттік клубы» is of a name
 BREATH = 10  # documents between two pauses
-LEAST_BEGINNING = 2  # letters of a query that are looked for at the beginning of names
+MIN_BEGINNING = 2  # letters of a query that are looked for at the beginning of names
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Builder:
         self.cards.append(card)
         for name in names:
             whole = " ".join(name.keys)
-            self.wholes.setdefault(whole[:LEAST_BEGINNING], []).append((whole, number))
+            self.wholes.setdefault(whole[:MIN_BEGINNING], []).append((whole, number))
         self.write(document, number)
 
     def names(self, document, traits):

@@ -10,7 +10,7 @@ from ..text.languages import LANGUAGES
 
 
 @dataclass(frozen=True)
-class Page:
+class HitPage:
     """What a hit shows: its address without a language, its code, texts by language.
 
     One that `is_sample` was made up to show the catalog, and is marked.
@@ -25,7 +25,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Document:
+class SearchDocument:
     """One thing that can be found.
 
     `names` are other names as good as the title, `places` where it is; `codes` are found
@@ -37,7 +37,7 @@ class Document:
 
     kind: str
     code: str
-    page: Page
+    page: HitPage
     names: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
@@ -51,7 +51,7 @@ class Document:
 class Snapshot:
     """Everything an index is made of at one moment; synonyms are (typed, meant)."""
 
-    documents: Iterable[Document]
+    documents: Iterable[SearchDocument]
     synonyms: Iterable[tuple[str, str]] = ()
 
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from ..text.folding import CYRILLIC
 from ..text.languages import NAMES
-from .documents import Page
+from .documents import HitPage
 from .excerpts import Excerpts
 from .keys import words
 from .ranking import Ranking
-from .understanding import Reading, alike, understand
+from .understanding import QueryReading, alike, understand
 
 MOST = 20
-LEAST_SCORE = 0.12
+MIN_SCORE = 0.12
 BESIDE_BEST = 0.25  # of the best score; what is below is noise
 DIRECT = 0.6  # of the best score, from which words as typed answer without their synonym
 
@@ -23,13 +23,13 @@ class Hit:
     number: int
     kind: str
     code: str
-    page: Page
+    page: HitPage
     score: float
-    reading: Reading
+    reading: QueryReading
 
 
 @dataclass(frozen=True)
-class Answer:
+class SearchResult:
     """Hits, the best first; `understood_as` is the query as it was read, where that is another."""
 
     query: str
@@ -37,7 +37,7 @@ class Answer:
     understood_as: str | None = None
 
 
-def search(index, query, language, limit=MOST, as_typed=False, with_body=False) -> Answer:
+def search(index, query, language, limit=MOST, as_typed=False, with_body=False) -> SearchResult:
     """The documents that answer a query; an answer without hits where there is nothing."""
     found = {}
     for reading in understand(index, query, as_typed):
@@ -50,14 +50,14 @@ def search(index, query, language, limit=MOST, as_typed=False, with_body=False) 
                 found[number] = (score, address, direct if is_direct else reading)
     ranked = sorted(found.items(), key=lambda item: (-round(item[1][0], 4), item[0]))[:limit]
     if not ranked:
-        return Answer(query)
-    least = max(LEAST_SCORE, ranked[0][1][0] * BESIDE_BEST)
+        return SearchResult(query)
+    least = max(MIN_SCORE, ranked[0][1][0] * BESIDE_BEST)
     hits = tuple(
         hit_of(index, number, score, index.page(address, with_body), reading)
         for number, (score, address, reading) in ranked
         if score >= least
     )
-    return Answer(query, hits, understood(query, hits[0], language) if hits else None)
+    return SearchResult(query, hits, understood(query, hits[0], language) if hits else None)
 
 
 def understood(query, best, language):

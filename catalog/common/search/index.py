@@ -5,8 +5,8 @@ from bisect import bisect_left
 
 from tantivy import Occur, Query
 
-from .building import LEAST_BEGINNING, Builder
-from .documents import Page, Snapshot
+from .building import MIN_BEGINNING, Builder
+from .documents import HitPage, Snapshot
 from .schema import BODY, KEYWORDS, NAMES, NUMBER, PAGE, TEXT, WORD, form_token
 from .vocabulary import BODY as IN_BODY
 from .vocabulary import NAME
@@ -17,7 +17,7 @@ CANDIDATES = 50
 BEGINNINGS = 200
 
 
-class Index:
+class SearchIndex:
     """A snapshot that can be searched; never changes once it is made."""
 
     def __init__(self, snapshot: Snapshot):
@@ -57,7 +57,7 @@ class Index:
 
     def named(self, whole):
         """Documents with a name that begins with a whole query, the shortest names first."""
-        alike = self.wholes.get(whole[:LEAST_BEGINNING], ())
+        alike = self.wholes.get(whole[:MIN_BEGINNING], ())
         start = bisect_left(alike, (whole,))
         found = []
         for name, number in alike[start : start + BEGINNINGS]:
@@ -113,7 +113,7 @@ class Index:
         stored = self.searcher.doc(address)
         url, title, facts, label, is_sample = json.loads(bytes(stored.get_first(PAGE)))
         body = json.loads(bytes(stored.get_first(TEXT))) if with_body else {}
-        return Page(url, title, body, facts, label, is_sample)
+        return HitPage(url, title, body, facts, label, is_sample)
 
     def is_known(self, sound, place=IN_BODY):
         return self.vocabulary.place.get(sound, IN_BODY + 1) <= place

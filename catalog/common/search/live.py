@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import connection
 
 from .documents import Snapshot
-from .index import Index
+from .index import SearchIndex
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ class Live:
         self.number = None
         self.lock = Lock()
 
-    def current(self) -> Index:
+    def current(self) -> SearchIndex:
         number = self.stamp()
         if self.index is None:
             with self.lock:
@@ -62,7 +62,7 @@ class Live:
     def build(self, number):
         """The stamp was read before the rows, so that a change between them is seen next time."""
         with uncollected():
-            self.index, self.number = Index(self.snapshot()), number
+            self.index, self.number = SearchIndex(self.snapshot()), number
 
 
 @contextmanager

@@ -15,14 +15,14 @@ LONGER = 0.8  # a typed word that goes on after a word of the index
 SLIP = {1: 0.78, 2: 0.62}
 KIN = 0.5  # words that only begin alike
 ALIKE = 0.7  # of two words, from which somebody may have meant the other
-LEAST_ALIKE = 5  # letters of a beginning that says something
+MIN_ALIKE = 5  # letters of a beginning that says something
 STOP, TRAIT, CONTENT = 0.05, 0.4, 1.0
 EXPANSIONS = 16
 PLACE_WORTH = {NAME: 1.0, KEYWORD: 0.97, BODY: 0.9}
 
 
 @dataclass(frozen=True)
-class Term:
+class QueryTerm:
     """`tokens` and `forms` say what to look for and what a find is worth (1 is the word itself).
 
     `shown` is how the word is understood, `quality` how well; `share` its part in the query;
@@ -97,7 +97,7 @@ def term_of(index, word, tokens, found, quality, shown=None):
         weight = TRAIT
     known = index.vocabulary.forms.get(sound, ())
     tokens = {**{f"~{form}": worth for form, worth in found.items()}, **tokens}
-    return Term(
+    return QueryTerm(
         word,
         tokens,
         found,
@@ -181,7 +181,7 @@ def distant(index, word):
     sound = key(word)
     slips = min(2, len(sound) // 3)
     near = [each for each in index.near(sound, slips) if likeness(sound, each) >= ALIKE]
-    half = max(LEAST_ALIKE, (len(sound) + 1) // 2)
+    half = max(MIN_ALIKE, (len(sound) + 1) // 2)
     if not near and len(sound) > half:
         near = index.beginning_with(sound[:half], EXPANSIONS)
     return mended(index, word, near, KIN) if near else term_of(index, word, {}, {}, 0)

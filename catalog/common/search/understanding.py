@@ -6,26 +6,26 @@ from math import log
 from .keys import DIGIT, key, root, words
 from .layouts import retyped
 from .stopwords import STOPWORDS
-from .terms import CONTENT, STOP, Term, distant, kin, longer, mend, resolve
+from .terms import CONTENT, STOP, QueryTerm, distant, kin, longer, mend, resolve
 from .vocabulary import KEYWORD
 
 LONGEST = 200
-MOST_WORDS = 14
+MAX_WORDS = 14
 GOOD = 0.9  # quality from which no other layout is tried
 BETTER = 0.1  # by how much another layout must be better
 PLAUSIBLE = 0.55  # and how good it must be by itself
 BY_SYNONYM = 0.97
-LEAST_HALF = 3
+MIN_HALF = 3
 
 
 @dataclass(frozen=True, eq=False)
-class Reading:
+class QueryReading:
     """The terms of one way to read a query; `worth` is how far to trust it.
 
     `asked` is what a synonym stood for before it was replaced.
     """
 
-    terms: tuple[Term, ...]
+    terms: tuple[QueryTerm, ...]
     worth: float = 1.0
     asked: str = ""
 
@@ -92,7 +92,7 @@ def best_chunk(index, chunk):
 
 def read(index, text):
     """Each word resolved as it stands; the parts of a code or of a word put together."""
-    found = joined(index, words(text)[:MOST_WORDS])
+    found = joined(index, words(text)[:MAX_WORDS])
     return reading_of(
         index, [resolve(index, word, place == len(found) - 1) for place, word in enumerate(found)]
     )
@@ -106,7 +106,7 @@ def reading_of(index, terms):
         weights = [term.weight * rarity(index, term) for term in terms]
     total = sum(weights) or 1
     shares = (weight / total for weight in weights)
-    return Reading(tuple(map(Term.shared, terms, shares)))
+    return QueryReading(tuple(map(QueryTerm.shared, terms, shares)))
 
 
 def rarity(index, term):
@@ -169,7 +169,7 @@ def repaired_term(index, term):
 
 def split(index, word):
     """Two words of names that were typed without a space."""
-    for cut in range(LEAST_HALF, len(word) - LEAST_HALF + 1):
+    for cut in range(MIN_HALF, len(word) - MIN_HALF + 1):
         parts = word[:cut], word[cut:]
         if all(index.is_in_names(key(part)) for part in parts):
             return [resolve(index, part) for part in parts]
@@ -200,5 +200,5 @@ def meaning(index, run):
 
 def alike(index, query):
     """A reading for want of any: words a few slips off, or with the same beginning."""
-    found = words(tidy(query))[:MOST_WORDS]
+    found = words(tidy(query))[:MAX_WORDS]
     return reading_of(index, [distant(index, word) for word in found])

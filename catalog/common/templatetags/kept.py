@@ -1,7 +1,7 @@
 from django import template
 
 from catalog.common.web.kept.content import SHOWN, Typed
-from catalog.common.web.kept.token import FIELD, Page, sealed, secrets_of
+from catalog.common.web.kept.token import FIELD, OpenPage, sealed, secrets_of
 
 register = template.Library()
 
@@ -13,7 +13,9 @@ def kept_form(context, files=""):
     `files` names the hidden fields that carry a file. Stands inside the form.
     """
     request = context["request"]
-    page = Page(request.user.pk, request.path, secrets_of(forms_of(context)), tuple(files.split()))
+    page = OpenPage(
+        request.user.pk, request.path, secrets_of(forms_of(context)), tuple(files.split())
+    )
     kept = getattr(request, "kept", None)
     return {
         "field": FIELD,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 @dataclass(frozen=True)
-class Choice:
+class FacetChoice:
     """One value of a facet: its label, how many rows it leaves, whether it is or may be chosen."""
 
     facet: str
@@ -27,14 +27,14 @@ class Facet:
 
     name: str
     label: str
-    choices: tuple[Choice, ...]
+    choices: tuple[FacetChoice, ...]
 
     @property
     def chosen(self):
         return [choice for choice in self.choices if choice.is_chosen]
 
 
-class Row(NamedTuple):
+class FacetRow(NamedTuple):
     """What a list knows of one row before it is loaded: its values by facet, and other marks."""
 
     pk: int
@@ -43,11 +43,11 @@ class Row(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Tally:
+class FacetCounts:
     """Rows that pass every test, and by name of a test those that it alone keeps out."""
 
-    found: list[Row]
-    kept_out: dict[str, list[Row]]
+    found: list[FacetRow]
+    kept_out: dict[str, list[FacetRow]]
 
     def counts(self, facet):
         """How many rows each value of a facet leaves, with every other facet applied."""
@@ -68,4 +68,4 @@ def tally(rows, tests):
             found.append(row)
         elif len(failed) == 1:
             kept_out[failed[0]].append(row)
-    return Tally(found, kept_out)
+    return FacetCounts(found, kept_out)

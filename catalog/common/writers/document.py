@@ -47,7 +47,7 @@ class Bullets:
 
 
 @dataclass(frozen=True)
-class Facts:
+class FactList:
     """Labels and their values, as a table without lines."""
 
     pairs: tuple[tuple[Text, Text], ...]
@@ -100,14 +100,14 @@ class Contents:
 
 
 @dataclass(frozen=True)
-class Index:
+class PageIndex:
     """Entries with their pages, in the order given: (text, anchor of a heading)."""
 
     entries: tuple[tuple[Text, str], ...]
 
 
 @dataclass(frozen=True)
-class Entry:
+class KeepTogether:
     """Blocks that stay on one page; none of them is a `Grid`."""
 
     blocks: tuple["Block", ...]
@@ -126,15 +126,15 @@ Block = (
     | Heading
     | Paragraph
     | Bullets
-    | Facts
+    | FactList
     | Grid
     | Stamp
     | Signatures
     | Bars
     | PageBreak
     | Contents
-    | Index
-    | Entry
+    | PageIndex
+    | KeepTogether
     | QrLink
 )
 

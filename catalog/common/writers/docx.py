@@ -10,7 +10,7 @@ from itertools import count
 import segno
 
 from .clock import clock
-from .document import Bullets, Document, Entry, Orientation
+from .document import Bullets, Document, KeepTogether, Orientation
 from .layout import stamps_first
 from .text import halves, one_line
 from .word import pages
@@ -57,7 +57,7 @@ def counted_lists(blocks):
     """How many lists of the paper count their items."""
     return sum(
         counted_lists(block.blocks)
-        if isinstance(block, Entry)
+        if isinstance(block, KeepTogether)
         else isinstance(block, Bullets) and block.is_numbered
         for block in blocks
     )

@@ -10,7 +10,7 @@ from .text import Pair, halves
 TALL = 800
 SHORT = 90
 EDGE = 3
-MOST_ROWS = 6
+MAX_ROWS = 6
 LONGEST_TAIL = 1500
 
 
@@ -58,8 +58,8 @@ def kept_together(bound: Iterable[bool]) -> list[int]:
 
 def parted_sizes(size):
     """Groups of at most `MOST_ROWS` rows, none of one row alone."""
-    while size > MOST_ROWS:
-        step = MOST_ROWS if size - MOST_ROWS != 1 else MOST_ROWS - 1
+    while size > MAX_ROWS:
+        step = MAX_ROWS if size - MAX_ROWS != 1 else MAX_ROWS - 1
         yield step
         size -= step
     yield size

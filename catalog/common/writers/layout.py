@@ -9,7 +9,7 @@ from itertools import groupby
 
 from .document import Heading, Orientation, Stamp
 from .keeping import kept_rows
-from .table import Row, Table, Total, Weight
+from .table import Table, TableRow, Total, Weight
 from .text import Pair, halves
 
 TEXT_WIDTH = {Orientation.PORTRAIT: 170, Orientation.LANDSCAPE: 267}
@@ -151,7 +151,7 @@ def placed_rows(table: Table) -> list[PlacedRow]:
     ]
 
 
-def spans(row: Row, columns: int):
+def spans(row: TableRow, columns: int):
     """In a sum a label reaches over the empty cells after it."""
     values = [*row.cells, *[None] * (columns - len(row.cells))]
     if row.weight == Weight.ROW:

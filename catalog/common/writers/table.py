@@ -43,7 +43,7 @@ SUMS = frozenset({Weight.SUBTOTAL, Weight.TOTAL})
 
 
 @dataclass(frozen=True)
-class Row:
+class TableRow:
     """Cells in the order of the columns: text, whole numbers, totals, or None for empty."""
 
     cells: tuple[Text | int | Total | None, ...]
@@ -60,6 +60,6 @@ class Table:
     title: str
     language: str
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     facts: tuple[tuple[str, str], ...] = field(default=())
     signatures: tuple[Text, ...] = field(default=())

@@ -20,7 +20,7 @@ RESERVED_NAME = "history"
 DATA_SHEET = "_catalog"
 DATA_CHUNK = 16_000  # Excel takes 32,767 UTF-16 units to a cell
 A4 = 9
-MOST_PRINTED_COLUMNS = 10
+MAX_PRINTED_COLUMNS = 10
 STYLES = {
     Weight.ROW: {},
     Weight.HEADING: {"bold": True, "bg_color": "#F3F6F6"},
@@ -185,7 +185,7 @@ def finish(sheet, table, above, first, end):
     sheet.print_area(0, 0, end, len(table.columns) - 1)
     sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
-    if len(table.columns) > MOST_PRINTED_COLUMNS:
+    if len(table.columns) > MAX_PRINTED_COLUMNS:
         sheet.set_landscape()
 
 

@@ -7,7 +7,7 @@ from programs.choices import Base, Track
 from programs.papers.bundle import PaperFailed, book, write_bundle
 from programs.papers.files import sink, write_whole
 from programs.papers.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check
-from programs.papers.parts.languages import EDITIONS
+from programs.papers.parts.languages import PAPER_LANGUAGES
 from programs.services.issuing import issue
 
 FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})
@@ -23,7 +23,7 @@ class Command(BaseCommand):
         )
         parser.add_argument(
             "--lang",
-            choices=EDITIONS,
+            choices=PAPER_LANGUAGES,
             required=True,
             nargs="+",
             dest="languages",

@@ -18,7 +18,7 @@ from programs.papers.forms import (
     file_name,
     program_file_name,
 )
-from programs.papers.parts.languages import EDITIONS
+from programs.papers.parts.languages import PAPER_LANGUAGES
 from programs.services.issuing import issue
 
 CHOICES = ("intake", "track", "base", "revision")
@@ -33,7 +33,7 @@ class Command(BaseCommand):
         parser.add_argument("code", help="the program's code, or its address where codes clash")
         parser.add_argument("--form", choices=forms, default="curriculum")
         parser.add_argument("--format", choices=FORMATS, required=True, dest="file_format")
-        parser.add_argument("--lang", choices=EDITIONS, required=True, dest="language")
+        parser.add_argument("--lang", choices=PAPER_LANGUAGES, required=True, dest="language")
         parser.add_argument("--intake", type=int, help="default: newest not in the future")
         parser.add_argument(
             "--track", choices=Track.values, help="default: the one that stands for the program"

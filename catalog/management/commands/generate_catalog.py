@@ -6,7 +6,7 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from catalog.tools.synthetic.database import standing_in
-from catalog.tools.synthetic.grow import MOST_PROGRAMS, grow
+from catalog.tools.synthetic.grow import MAX_PROGRAMS, grow
 from catalog.tools.synthetic.progress import bar
 
 
@@ -21,8 +21,8 @@ class Command(BaseCommand):
         parser.add_argument("--output", help="the file (.data/synthetic.sqlite3)")
 
     def handle(self, *, programs, courses, seed, output, **options):
-        if not (1 <= programs <= MOST_PROGRAMS and courses >= 1):
-            raise CommandError(f"Ask for 1 to {MOST_PROGRAMS} programs and at least one course.")
+        if not (1 <= programs <= MAX_PROGRAMS and courses >= 1):
+            raise CommandError(f"Ask for 1 to {MAX_PROGRAMS} programs and at least one course.")
         path = Path(output) if output else settings.DATA_DIR / "synthetic.sqlite3"
         try:
             with whole(path) as draft:

@@ -9,7 +9,7 @@ import xlsxwriter
 from catalog.common.writers import docx, pdf, xlsx
 from catalog.common.writers.document import Document, Grid
 from catalog.common.writers.layout import plain
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 
 from .borrowed import NotHad, borrowed
 from .timing import seconds
@@ -132,9 +132,9 @@ def sixty_rows() -> Table:
 def line(number):
     semester, position = 1 + number // PER_SEMESTER, 1 + number % PER_SEMESTER
     title = "Қазақстанның сыртқы саясаты және дипломатиялық қызметі"
-    return Row((semester, position, "Пән", "БП", "ЖООК", f"IR {5200 + number}", title, 4))
+    return TableRow((semester, position, "Пән", "БП", "ЖООК", f"IR {5200 + number}", title, 4))
 
 
 def total(label, places, weight):
     figure = Total(4 * len(places), tuple(places))
-    return Row((None, None, label, None, None, None, None, figure), weight)
+    return TableRow((None, None, label, None, None, None, None, figure), weight)

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from django.test import override_settings
 
-from catalog.common.search import Document, Live, Page, Snapshot, search
+from catalog.common.search import HitPage, Live, SearchDocument, Snapshot, search
 
 from .sqlite import one_row
 from .timing import once, seconds
@@ -88,10 +88,10 @@ def synthetic(random):
         title = {language: phrase(random, names[language], 2, 5) for language in names}
         body = {language: phrase(random, names[language], 10, 30) for language in names}
         code = f"6B{number:05}"
-        yield Document(
+        yield SearchDocument(
             kind="course",
             code=code.lower(),
-            page=Page(url=f"courses/{number}/", title=title, body=body, label=code),
+            page=HitPage(url=f"courses/{number}/", title=title, body=body, label=code),
             codes=(code,),
             traits="пән курс course",
         )

@@ -27,7 +27,7 @@ BATCH = 1000
 PER_SEMESTER = 6
 CREDITS = 5
 INTAKE = 2025
-MOST_PROGRAMS = 40_000  # three digits for a program of a direction
+MAX_PROGRAMS = 40_000  # three digits for a program of a direction
 # Level, its semesters, the track and the base of admission of its plans.
 LEVELS = (
     ("6B", 8, "standard", "secondary"),

@@ -13,7 +13,7 @@ class StepFailed(Exception):
 
 
 @dataclass(frozen=True)
-class Step:
+class VerifyStep:
     """A heading on the terminal and what happens under it."""
 
     title: str
@@ -49,7 +49,7 @@ class Run:
         """Where a test run writes its JUnit file."""
         return self.folder / f"{name}.xml"
 
-    def take(self, steps: Iterable[Step]):
+    def take(self, steps: Iterable[VerifyStep]):
         """Take the steps until one fails."""
         for step in steps:
             self.say(f"== {step.title}")

@@ -9,7 +9,7 @@ from catalog.bootstrap import BASE_DIR
 from . import suites
 from .commands import quiet, quiet_program
 from .production import SETTINGS, STAND_IN
-from .run import Step
+from .run import VerifyStep
 
 LINT_IMPORTS = str(Path(sys.executable).with_name("lint-imports"))
 TEST_SETTINGS = {"DJANGO_SETTINGS_MODULE": "catalog.settings.test"}
@@ -24,30 +24,30 @@ def catalog_files(run):
 
 
 LINT = (
-    Step("ruff check", quiet("-m", "ruff", "check", "--quiet")),
-    Step("ruff format", quiet("-m", "ruff", "format", "--check", "--quiet")),
-    Step("djLint", quiet("-m", "djlint", "templates", "--lint", "--quiet")),
-    Step("import contracts", quiet(LINT_IMPORTS, "--no-logo")),
+    VerifyStep("ruff check", quiet("-m", "ruff", "check", "--quiet")),
+    VerifyStep("ruff format", quiet("-m", "ruff", "format", "--check", "--quiet")),
+    VerifyStep("djLint", quiet("-m", "djlint", "templates", "--lint", "--quiet")),
+    VerifyStep("import contracts", quiet(LINT_IMPORTS, "--no-logo")),
 )
 CHECKS = (
-    Step(
+    VerifyStep(
         "production settings",
         quiet("manage.py", "check", "--deploy", "--fail-level=WARNING", **STAND_IN, **SETTINGS),
     ),
-    Step(
+    VerifyStep(
         "missing migrations",
         quiet("manage.py", "makemigrations", "--check", "--dry-run", **TEST_SETTINGS),
     ),
-    Step(
+    VerifyStep(
         "interface translations",
         quiet("manage.py", "check_translations", **TEST_SETTINGS),
     ),
-    Step("translation files", catalog_files),
+    VerifyStep("translation files", catalog_files),
 )
-SQLITE = (Step("test suite on SQLite", suites.sqlite),)
+SQLITE = (VerifyStep("test suite on SQLite", suites.sqlite),)
 SERVERS = (
-    Step("test suite on PostgreSQL", suites.postgres),
-    Step("browser journeys", suites.browser),
+    VerifyStep("test suite on PostgreSQL", suites.postgres),
+    VerifyStep("browser journeys", suites.browser),
 )
 
 FAST = LINT + SQLITE

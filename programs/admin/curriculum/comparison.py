@@ -14,7 +14,7 @@ from ...models import Curriculum
 
 
 @dataclass(frozen=True)
-class Comparison:
+class RevisionComparison:
     """Lists of sentences under headings, and figures as (label, before, after)."""
 
     before: Curriculum
@@ -31,14 +31,16 @@ def published_beside(curriculum):
     return published.filter(intake__lte=curriculum.intake).first() or published.first()
 
 
-def comparison(curriculum) -> Comparison | None:
+def comparison(curriculum) -> RevisionComparison | None:
     """The way from the published plan to this one; None where nothing is published."""
     before = published_beside(curriculum)
     if before is None:
         return None
     after = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     found = diff(before.plan(), after.plan())
-    return Comparison(before, [each for each in lists(found) if each[1]], list(figures(found)))
+    return RevisionComparison(
+        before, [each for each in lists(found) if each[1]], list(figures(found))
+    )
 
 
 def lists(found):

@@ -49,7 +49,7 @@ class Remark:
 
 
 @dataclass(frozen=True)
-class Cycle:
+class CycleTotals:
     """`BD 27 = UC 18 + EC 9`."""
 
     short: str
@@ -58,7 +58,7 @@ class Cycle:
     parts: str
 
 
-class Account:
+class LedgerPanel:
     """Everything the panel beside the grid shows, out of one plan and its findings."""
 
     def __init__(self, plan, found, labels, anchors=None, left_out=0):
@@ -99,7 +99,7 @@ class Account:
             pairs = self.book.by_cycle_and_component.items()
             parts = [(component, each) for (own, component), each in pairs if own == cycle]
             named = (f"{self.labels.short[key]} {each.credits}" for key, each in parts)
-            yield Cycle(
+            yield CycleTotals(
                 self.labels.short[cycle], self.labels.full[cycle], part.credits, " + ".join(named)
             )
 
@@ -154,14 +154,14 @@ def in_order(found):
     return sorted(found, key=lambda finding: ORDER.index(finding.severity))
 
 
-def saved_account(curriculum, anchors=None) -> Account:
+def saved_account(curriculum, anchors=None) -> LedgerPanel:
     """The account of what the database holds."""
     rows = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     labels = labels_of(rows.program.owner, get_language())
-    return Account(rows.plan(), findings_of(curriculum), labels, anchors)
+    return LedgerPanel(rows.plan(), findings_of(curriculum), labels, anchors)
 
 
-def typed_account(curriculum, posted) -> Account | None:
+def typed_account(curriculum, posted) -> LedgerPanel | None:
     """The account of what is typed over a curriculum; None while no program is chosen."""
     stored = curriculum
     if curriculum.pk:
@@ -171,4 +171,4 @@ def typed_account(curriculum, posted) -> Account | None:
         return None
     plan = checked_plan(typed)
     labels = labels_of(typed.program.owner, get_language())
-    return Account(plan, findings(plan, norm_of(typed)), labels, typed.anchors, typed.left_out)
+    return LedgerPanel(plan, findings(plan, norm_of(typed)), labels, typed.anchors, typed.left_out)

@@ -11,13 +11,13 @@ from .grid import CurriculumGrid
 from .live_ledger import LedgerMixin
 from .renewal import RenewalMixin
 from .rows import ApprovalBlocks, ModuleRows, PrintedRows
-from .transitions import MovesMixin
+from .transitions import TransitionsMixin
 
 
 @register(Curriculum)
 class CurriculumAdmin(
     LedgerMixin,
-    MovesMixin,
+    TransitionsMixin,
     RenewalMixin,
     CurriculumPapersMixin,
     ImportFileMixin,

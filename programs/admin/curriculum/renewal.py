@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.web.kept.keeping import filled
 
 from ...models import Curriculum
-from ...services.publication import MoveRefused
+from ...services.publication import TransitionRefused
 from ...services.renewal import next_revision, renew, revise
 from .frozen import is_frozen
 
@@ -38,7 +38,7 @@ class RenewalMixin:
         if request.method == "POST":
             try:
                 return self.renewed(request, curriculum, way)
-            except MoveRefused as refused:
+            except TransitionRefused as refused:
                 refusal = str(refused)
         request = filled(request)
         context = self.renewal_context(request, curriculum, way, refusal)

@@ -14,36 +14,40 @@ from catalog.common.web.kept.keeping import filled
 
 from ...checks.findings import findings_of, keyed
 from ...checks.seals import is_intact, sealed_act
-from ...choices import Act, Status
+from ...choices import Status, TransitionAct
 from ...choices.labels import labels_of
 from ...curricula import Severity
 from ...curricula.messages import rule_title
 from ...models import Curriculum
-from ...services.publication import MoveRefused, move_curriculum
-from ...services.transitions import MOVES, moves_for
+from ...services.publication import TransitionRefused, move_curriculum
+from ...services.transitions import TRANSITIONS, transitions_for
 from .comparison import comparison
 from .frozen import is_frozen
 from .grid import row_anchor, typed_anchor
-from .ledger import Account
+from .ledger import LedgerPanel
 
 ANSWER = "accepted-"
-COMPARED = (Act.SUBMIT, Act.APPROVE, Act.PUBLISH)
+COMPARED = (TransitionAct.SUBMIT, TransitionAct.APPROVE, TransitionAct.PUBLISH)
 
 
 def consequence(act):
     """What an act does, before it is done."""
     sentences = {
-        Act.SUBMIT: _("The registrar will find it in review. Its rows can still be changed."),
-        Act.RETURN: _("It becomes a draft again. Those who write it will read the reason."),
-        Act.APPROVE: _(
+        TransitionAct.SUBMIT: _(
+            "The registrar will find it in review. Its rows can still be changed."
+        ),
+        TransitionAct.RETURN: _(
+            "It becomes a draft again. Those who write it will read the reason."
+        ),
+        TransitionAct.APPROVE: _(
             "Its rows and official names are sealed as they stand. After that nobody changes "
             "them: changes need a new revision."
         ),
-        Act.PUBLISH: _(
+        TransitionAct.PUBLISH: _(
             "Readers will see it on the page of the program. A published revision of the same "
             "intake is archived."
         ),
-        Act.ARCHIVE: _("It leaves the page of the program and stays here to be read."),
+        TransitionAct.ARCHIVE: _("It leaves the page of the program and stays here to be read."),
     }
     return sentences[act]
 
@@ -59,14 +63,14 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Step:
+class RecordedTransition:
     """A move that was made, with the words that were given for warnings."""
 
     move: object
     words: list
 
 
-class MovesMixin:
+class TransitionsMixin:
     """Buttons, confirmation pages and the record of moves."""
 
     change_form_outer_before_template = "admin/curriculum/state.html"
@@ -83,9 +87,9 @@ class MovesMixin:
     def move_view(self, request, pk, act):
         """Shows what a move would do; by POST, makes it or says why not."""
         curriculum = self.get_queryset(request).filter(pk=pk).first()
-        if curriculum is None or act not in MOVES:
+        if curriculum is None or act not in TRANSITIONS:
             raise Http404
-        move = MOVES[act]
+        move = TRANSITIONS[act]
         if not request.user.has_perm(move.permission):
             raise PermissionDenied
         refusal = ""
@@ -94,7 +98,7 @@ class MovesMixin:
                 move_curriculum(curriculum, act, by=request.user, **typed_answer(request))
                 messages.success(request, done(curriculum))
                 return to_page(curriculum)
-            except MoveRefused as refused:
+            except TransitionRefused as refused:
                 refusal = str(refused)
                 curriculum.refresh_from_db()
         if curriculum.status == move.target:
@@ -119,9 +123,11 @@ class MovesMixin:
             "refusal": refusal,
             "reason": request.POST.get("reason", ""),
             "seen": curriculum.version,
-            "asks_for_act": move.act == Act.APPROVE,
-            "sealed_act": sealed_act(curriculum) if move.act == Act.APPROVE else None,
-            "questions": questions(curriculum, request) if move.act == Act.APPROVE else [],
+            "asks_for_act": move.act == TransitionAct.APPROVE,
+            "sealed_act": sealed_act(curriculum) if move.act == TransitionAct.APPROVE else None,
+            "questions": questions(curriculum, request)
+            if move.act == TransitionAct.APPROVE
+            else [],
             "comparison": comparison(curriculum) if move.act in COMPARED else None,
             "is_compared": move.act in COMPARED,
         }
@@ -135,13 +141,13 @@ class MovesMixin:
         """The status as stored, what may be done with it, and how it came to be so."""
         stored = Curriculum.objects.with_rows().get(pk=curriculum.pk)
         steps = stored.moves.select_related("author")
-        moves = moves_for(stored, request.user)
+        moves = transitions_for(stored, request.user)
         return {
             "curriculum": stored,
             "is_frozen": is_frozen(stored),
             "is_intact": is_intact(stored),
             "moves": [(move, move_url(stored, move.act)) for move in moves],
-            "steps": [Step(step, list(words(step))) for step in steps],
+            "steps": [RecordedTransition(step, list(words(step))) for step in steps],
             "returned": returned(stored, steps),
         }
 
@@ -149,7 +155,7 @@ class MovesMixin:
 def returned(curriculum, steps):
     """The move that sent a draft back to those who write it, with its reason."""
     last = max(steps, key=lambda step: step.pk, default=None)
-    is_back = curriculum.status == Status.DRAFT and last and last.act == Act.RETURN
+    is_back = curriculum.status == Status.DRAFT and last and last.act == TransitionAct.RETURN
     return last if is_back else None
 
 
@@ -169,7 +175,7 @@ def questions(curriculum, request):
     rows = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     found = keyed(findings_of(curriculum))
     labels = labels_of(rows.program.owner, get_language())
-    account = Account(rows.plan(), (), labels, anchors(rows))
+    account = LedgerPanel(rows.plan(), (), labels, anchors(rows))
     asked = [
         Question(
             name=f"{ANSWER}{key}",

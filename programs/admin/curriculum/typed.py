@@ -12,7 +12,7 @@ from ...models.item import HOURS
 from .grid import row_anchor, typed_anchor
 
 ROWS, PRINTED = "items", "printed"
-MOST_ROWS = 300
+MAX_ROWS = 300
 NUMBERS = ("semester", "position", "credits", *HOURS)
 FACTS = ("intake", "semesters", "credits")
 TEXTS = ("activity_kk", "activity_ru", "activity_en", "control")
@@ -25,7 +25,7 @@ WORDS = {
 
 
 @dataclass(frozen=True)
-class Rows:
+class TypedRows:
     """Rows in the place of a related manager."""
 
     rows: list
@@ -50,8 +50,8 @@ class TypedCurriculum:
         self.track = posted.get("track", stored.track)
         self.base = posted.get("base", stored.base)
         self.program = typed_program(posted.get("program"), stored)
-        self.items = Rows(sorted(self.typed_rows(stored), key=place))
-        self.printed = Rows(list(self.typed_totals(stored)))
+        self.items = TypedRows(sorted(self.typed_rows(stored), key=place))
+        self.printed = TypedRows(list(self.typed_totals(stored)))
 
     def number(self, key, stored=None):
         """A typed number; what is stored where the form does not ask for it."""
@@ -62,7 +62,7 @@ class TypedCurriculum:
 
     def prefixes(self, name):
         count = self.number(f"{name}-TOTAL_FORMS") or 0
-        for prefix in (f"{name}-{index}" for index in range(min(count, MOST_ROWS))):
+        for prefix in (f"{name}-{index}" for index in range(min(count, MAX_ROWS))):
             if not self.posted.get(f"{prefix}-DELETE"):
                 yield prefix
 

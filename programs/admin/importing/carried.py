@@ -5,14 +5,14 @@ import binascii
 
 from django.core import signing
 
-MOST_CARRIED = 1024 * 1024
+MAX_CARRIED = 1024 * 1024
 HOURS = 12 * 60 * 60
 SALT = "programs.import.file"
 
 
 def carried(name: str, content: bytes, user) -> str:
     """The file as one signed text for a hidden field; "" where it is too large for that."""
-    if len(content) > MOST_CARRIED:
+    if len(content) > MAX_CARRIED:
         return ""
     letters = base64.b64encode(content).decode()
     return signing.dumps([name, letters], salt=f"{SALT}.{user.pk}", compress=True)

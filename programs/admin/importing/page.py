@@ -18,13 +18,13 @@ from ...imports.apply.curriculum import apply_import
 from ...imports.curriculum import read_curriculum
 from ...imports.report.report import nothing_differs
 from ...services.renewal import PERMISSION
-from ...views.verify import FORM_BYTES, MOST_BYTES, InMemory, drain, too_large
-from .carried import MOST_CARRIED, carried
+from ...views.verify import FORM_BYTES, MAX_BYTES, InMemory, drain, too_large
+from .carried import MAX_CARRIED, carried
 from .form import ImportFileForm
 from .report import fingerprint, shown_report
 
 CHOSEN = ("program", "intake", "track", "base")
-MOST_POSTED = MOST_BYTES + 2 * MOST_CARRIED + FORM_BYTES
+MAX_POSTED = MAX_BYTES + 2 * MAX_CARRIED + FORM_BYTES
 
 
 class ImportFileMixin:
@@ -52,7 +52,7 @@ class ImportFileMixin:
         request.upload_handlers = [InMemory(request)]
         stated = request.META.get("CONTENT_LENGTH") or ""
         length = int(stated) if stated.isdecimal() else 0
-        if length > MOST_POSTED:
+        if length > MAX_POSTED:
             drain(request)
             return self.import_page(request, ImportFileForm(user=request.user), too_large(length))
         return self.guarded_import(request)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Severity
+from catalog.common.readers.report import ImportSeverity
 from catalog.common.text.languages import choose
 
 from ...choices import (
@@ -63,7 +63,7 @@ def shown_report(report):
         },
         "counted": ledger(report.plan).total.credits,
         "findings": findings(report),
-        "questions": report.of(Severity.QUESTION),
+        "questions": report.of(ImportSeverity.QUESTION),
         "is_ready": is_ready(report),
         "is_unchanged": report.is_unchanged,
         "groups": [(label, rows) for label, rows in groups(report) if rows],
@@ -74,16 +74,16 @@ def shown_report(report):
 
 def is_ready(report):
     """Whether it can be taken over, and there is something to take."""
-    is_open = report.has_errors or report.of(Severity.QUESTION)
+    is_open = report.has_errors or report.of(ImportSeverity.QUESTION)
     return not is_open and bool(report.rows) and not report.is_unchanged
 
 
 def findings(report):
     """(severity, its heading, its findings), without the questions, which are asked apart."""
     headings = {
-        Severity.ERROR: _("Errors: the file cannot be taken over"),
-        Severity.WARNING: _("Warnings"),
-        Severity.INFORMATION: _("Information"),
+        ImportSeverity.ERROR: _("Errors: the file cannot be taken over"),
+        ImportSeverity.WARNING: _("Warnings"),
+        ImportSeverity.INFORMATION: _("Information"),
     }
     found = [(str(severity), text, report.of(severity)) for severity, text in headings.items()]
     return [each for each in found if each[2]]

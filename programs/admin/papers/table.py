@@ -15,7 +15,7 @@ OF_CURRICULA = tuple(form for form in FORMS if form not in OF_THE_CATALOG)
 
 
 @dataclass(frozen=True)
-class Choice:
+class PaperLink:
     """One paper: what it is called, the language of that name, and where it is had."""
 
     name: str
@@ -49,5 +49,5 @@ def formats(form, link):
 
 def choice(language, to):
     if language == BILINGUAL:
-        return Choice(f"{NAMES['kk']} + {NAMES['ru']}", "kk", to)
-    return Choice(NAMES[language], language, to)
+        return PaperLink(f"{NAMES['kk']} + {NAMES['ru']}", "kk", to)
+    return PaperLink(NAMES[language], language, to)

@@ -4,11 +4,11 @@ from django.db import IntegrityError, transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import ImportRefused, Severity
+from catalog.common.readers.report import ImportRefused, ImportSeverity
 from catalog.common.text.languages import texts
 
 from ...choices import Paper
-from ...curricula import Act, Kind
+from ...curricula import ApprovalAct, Kind
 from ...models import (
     Approval,
     Course,
@@ -50,8 +50,8 @@ def apply_import(report, *, by=None) -> Curriculum | None:
 
 def check_report(report):
     for severity, sentence in (
-        (Severity.ERROR, _("The file has errors: %(list)s")),
-        (Severity.QUESTION, _("Answer the questions first: %(list)s")),
+        (ImportSeverity.ERROR, _("The file has errors: %(list)s")),
+        (ImportSeverity.QUESTION, _("Answer the questions first: %(list)s")),
     ):
         if found := report.of(severity):
             raise ImportRefused(sentence % {"list": " ".join(each.message for each in found)})
@@ -182,7 +182,7 @@ def printed_values(total):
 def write_approval(draft, reading):
     """Every act of data of ours; of a paper the one on the program document, if whole."""
     found = reading.facts.approval
-    act = Act(
+    act = ApprovalAct(
         Paper.PROGRAM_DOCUMENT.value, {reading.language: found.body}, found.date, found.protocol
     )
     acts = [act] if found.date and found.protocol else []

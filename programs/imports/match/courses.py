@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.folding import fold, normalise_code
 from catalog.common.text.languages import LANGUAGES, choose, read
 
@@ -15,7 +15,7 @@ from ...models import Course
 NEW = "new"
 NEAR = 0.87
 STEM = 5
-MOST_CHOICES = 5
+MAX_CHOICES = 5
 ROMAN = {"i", "ii", "iii", "iv", "v", "vi"}
 
 
@@ -28,10 +28,10 @@ class Match:
 
     name: str
     course: Course | None = None
-    question: Finding | None = None
+    question: ImportFinding | None = None
 
 
-class Shelf:
+class CourseMatcher:
     """The disciplines of one owner, by code and by folded title in every language."""
 
     def __init__(self, owner, answers=None, lines=()):
@@ -102,7 +102,7 @@ class Shelf:
             for pk, course in around.items():
                 if any(is_near(title, other) for other in titles(course).values()):
                     found[pk] = course
-        return list(found.values())[:MOST_CHOICES]
+        return list(found.values())[:MAX_CHOICES]
 
 
 def titles(course):
@@ -144,8 +144,12 @@ def asked(record, found, doubt):
             shown_course(course, title) for course, (_slug, title) in zip(found, named, strict=True)
         ),
     }
-    return Finding(
-        "course.doubt", Severity.QUESTION, text, record.line, (*named, (NEW, _("A new discipline")))
+    return ImportFinding(
+        "course.doubt",
+        ImportSeverity.QUESTION,
+        text,
+        record.line,
+        (*named, (NEW, _("A new discipline"))),
     )
 
 

@@ -3,11 +3,11 @@
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.languages import choose
 
 from ...curricula import Kind
-from ..records import Record
+from ..records import RowRecord
 from ..report.report import PlannedRow
 
 
@@ -29,7 +29,7 @@ def offered(record, shelf, findings) -> tuple[PlannedRow, ...]:
 
 
 def as_record(record, option):
-    return Record(
+    return RowRecord(
         line=record.line,
         semester=record.semester,
         kind=Kind.DISCIPLINE,
@@ -44,4 +44,6 @@ def as_record(record, option):
 def left_out(record):
     text = _("%(title)s: an option that the catalog does not have by this name, left out.")
     title = choose(record.title, get_language()).text or record.code
-    return Finding("option.aside", Severity.INFORMATION, text % {"title": title}, record.line)
+    return ImportFinding(
+        "option.aside", ImportSeverity.INFORMATION, text % {"title": title}, record.line
+    )

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.languages import texts
 
 from ...choices import Paper
@@ -24,7 +24,7 @@ def besides_rows(differing):
     if differing:
         what = ", ".join(str(LABELS[name]) for name in differing)
         text = _("Besides the rows, this differs from the plan that stands: %(what)s.")
-        yield Finding("plan.differs", Severity.INFORMATION, text % {"what": what})
+        yield ImportFinding("plan.differs", ImportSeverity.INFORMATION, text % {"what": what})
 
 
 def plan_differs(reading, target, against) -> tuple[str, ...]:

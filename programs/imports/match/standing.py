@@ -7,7 +7,7 @@ from catalog.common.text.folding import fold
 from ...curricula import Kind, Option
 
 
-def as_standing(records, old) -> tuple:
+def infer_kinds(records, old) -> tuple:
     """The records with the kind of the row that stands, where the paper does not say it.
 
     A name tells that a row is practice or a slot only so far: the plan in hand knows.

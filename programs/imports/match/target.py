@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.languages import LANGUAGES
 
 from ...choices import USUAL_BASE, Base, Track
@@ -22,7 +22,7 @@ def program_of(code):
     """(program, finding) for the code a file states."""
     if not code:
         text = _("The file names no program: choose it.")
-        return None, Finding("program.unknown", Severity.ERROR, text)
+        return None, ImportFinding("program.unknown", ImportSeverity.ERROR, text)
     found = list(Program.objects.spelled(code).select_related("owner"))
     if len(found) == 1:
         return found[0], None
@@ -31,7 +31,7 @@ def program_of(code):
         if found
         else _("The catalog has no program %(code)s.")
     )
-    return None, Finding("program.unknown", Severity.ERROR, sentence % {"code": code})
+    return None, ImportFinding("program.unknown", ImportSeverity.ERROR, sentence % {"code": code})
 
 
 def standing_plan(program, intake, facts, semesters, findings):
@@ -60,7 +60,7 @@ def chosen_of(taken, ways):
         "This year of admission has plans of several tracks or bases, and the file does not say"
         " which it is. Held against: %(taken)s. Others: %(others)s."
     )
-    return Finding("plan.chosen", Severity.INFORMATION, text % values)
+    return ImportFinding("plan.chosen", ImportSeverity.INFORMATION, text % values)
 
 
 def way_named(track, base):
@@ -103,7 +103,7 @@ def counted(records, against, findings):
     if records and not (against and against.credits == total):
         text = _("The file prints no total of credits: the sum of its rows was taken, %(credits)s.")
         values = {"credits": total}
-        findings.append(Finding("credits.counted", Severity.INFORMATION, text % values))
+        findings.append(ImportFinding("credits.counted", ImportSeverity.INFORMATION, text % values))
     return total
 
 
@@ -117,7 +117,7 @@ def intake_inferred(facts, findings):
     """The year of the approval, where the file states no intake."""
     if facts.approval.date is None:
         text = _("The file names no year of admission: choose it.")
-        findings.append(Finding("intake.unknown", Severity.ERROR, text))
+        findings.append(ImportFinding("intake.unknown", ImportSeverity.ERROR, text))
         return None
     year = facts.approval.date.year
     findings.append(inferred("inferred.intake", year))
@@ -125,7 +125,7 @@ def intake_inferred(facts, findings):
 
 
 def inferred(rule, intake, track="", base=""):
-    return Finding(rule, Severity.INFORMATION, inferred_text(rule, intake, track, base))
+    return ImportFinding(rule, ImportSeverity.INFORMATION, inferred_text(rule, intake, track, base))
 
 
 def inferred_text(rule, intake, track, base):

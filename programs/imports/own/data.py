@@ -4,20 +4,20 @@ from functools import partial
 
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, ImportRefused, Severity
+from catalog.common.readers.report import ImportFinding, ImportRefused, ImportSeverity
 from catalog.common.text.folding import fold, normalise_code
 
 from ...choices import Base, Paper, Track
-from ..limits import MOST_SEMESTERS
-from ..records import ApprovalFacts, BrokenRow, Facts, PrintedRow, Reading, Whole
+from ..limits import MAX_SEMESTERS
+from ..records import ApprovalFacts, BrokenRow, FileReading, HeaderFacts, PrintedRow, Whole
 from ..table.names import language_of
 from . import rows as data_rows
 
 UNREADABLE = (KeyError, TypeError, ValueError, AttributeError)
-MOST_MODULES, MOST_ACTS, MOST_PRINTED = 500, 100, 1000
+MAX_MODULES, MAX_ACTS, MAX_PRINTED = 500, 100, 1000
 
 
-def read_data(data, language=None) -> Reading:
+def read_data(data, language=None) -> FileReading:
     """Rows and facts of a JSON file; its rows are counted from 1 as lines.
 
     Raises `ImportRefused` for JSON that is no curriculum of the catalog. Totals are not read:
@@ -32,15 +32,15 @@ def read_data(data, language=None) -> Reading:
     names = [name for each in records for name in each.title.values()]
     spoken = language or language_of(names)
     check_words(mapping(data, "curriculum"), findings)
-    acts = listed(mapping(data, "curriculum"), "approvals", data_rows.act, MOST_ACTS, findings)
-    printed = listed(data, "printed", data_rows.printed, MOST_PRINTED, findings)
-    return Reading(
+    acts = listed(mapping(data, "curriculum"), "approvals", data_rows.act, MAX_ACTS, findings)
+    printed = listed(data, "printed", data_rows.printed, MAX_PRINTED, findings)
+    return FileReading(
         spoken,
         facts(data, spoken, acts),
         tuple(records),
         printed=tuple(PrintedRow(None, total) for total in printed),
         findings=tuple(findings),
-        modules=listed(data, "modules", data_rows.module, MOST_MODULES, findings),
+        modules=listed(data, "modules", data_rows.module, MAX_MODULES, findings),
         whole=whole(data, acts),
         broken=tuple(broken),
     )
@@ -54,7 +54,9 @@ def take(found, findings, number, read):
     except UNREADABLE as error:
         text = _("Row %(number)s of the data cannot be read: %(what)s.")
         values = {"number": number, "what": error}
-        findings.append(Finding("row.unreadable", Severity.ERROR, text % values, number))
+        findings.append(
+            ImportFinding("row.unreadable", ImportSeverity.ERROR, text % values, number)
+        )
     return False
 
 
@@ -64,7 +66,7 @@ def check_words(plan, findings):
         if plan.get(name) and plan[name] not in known:
             said = _("“%(name)s” of the data is none that the catalog knows: %(value)s.")
             values = {"name": name, "value": f"{plan[name]!r:.40}"}
-            findings.append(Finding("plan.unknown", Severity.ERROR, said % values))
+            findings.append(ImportFinding("plan.unknown", ImportSeverity.ERROR, said % values))
 
 
 def broken_row(item):
@@ -85,7 +87,7 @@ def whole(data, acts):
     note = data_rows.text_by_language(plan.get("note"))
     return Whole(
         names=data_rows.text_by_language(program.get("title")),
-        note={code: text[: data_rows.MOST_NOTE] for code, text in note.items()},
+        note={code: text[: data_rows.MAX_NOTE] for code, text in note.items()},
         acts=acts,
     )
 
@@ -93,11 +95,11 @@ def whole(data, acts):
 def facts(data, language, acts):
     plan = mapping(data, "curriculum")
     program = mapping(data, "program")
-    return Facts(
+    return HeaderFacts(
         code=normalise_code(str(program.get("code", ""))),
         title=text(mapping(program, "title").get(language)),
-        semesters=number(plan, "semesters", MOST_SEMESTERS),
-        credits=number(plan, "credits", data_rows.MOST_TOTAL),
+        semesters=number(plan, "semesters", MAX_SEMESTERS),
+        credits=number(plan, "credits", data_rows.MAX_TOTAL),
         intake=number(plan, "intake", 2100),
         track=plan.get("track") if plan.get("track") in Track.values else "",
         base=plan.get("base") if plan.get("base") in Base.values else "",

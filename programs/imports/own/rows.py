@@ -6,23 +6,23 @@ from catalog.common.text.folding import normalise_code
 from catalog.common.text.languages import LANGUAGES
 
 from ...choices import Control, Paper
-from ...curricula import Act, Component, Cycle, Group, Kind, Option, Printed
-from ..limits import MOST_CODE, MOST_CREDITS, MOST_POSITION, MOST_SEMESTERS, MOST_TITLE
-from ..records import Module, Record
-from ..table.cells import HOURS, MOST_HOURS
+from ...curricula import ApprovalAct, Component, Cycle, Group, Kind, Option, Printed
+from ..limits import MAX_CODE, MAX_CREDITS, MAX_POSITION, MAX_SEMESTERS, MAX_TITLE
+from ..records import Module, RowRecord
+from ..table.cells import HOURS, MAX_HOURS
 
-MOST_OPTIONS, MOST_NOTE, MOST_BODY, MOST_PROTOCOL = 100, 20_000, 200, 40
-MOST_REASON, MOST_LABEL, MOST_MODULE_KIND, MOST_MODULE_TITLE = 250, 250, 120, 200
-MOST_TOTAL = 1000
+MAX_OPTIONS, MAX_NOTE, MAX_BODY, MAX_PROTOCOL = 100, 20_000, 200, 40
+MAX_REASON, MAX_LABEL, MAX_MODULE_KIND, MAX_MODULE_TITLE = 250, 250, 120, 200
+MAX_TOTAL = 1000
 
 
-def record(number, item) -> Record:
+def record(number, item) -> RowRecord:
     """A row; raises KeyError, TypeError, ValueError or AttributeError for one that is none."""
-    return Record(
+    return RowRecord(
         line=number,
-        semester=whole(item, "semester", MOST_SEMESTERS),
+        semester=whole(item, "semester", MAX_SEMESTERS),
         kind=Kind(item["kind"]),
-        credits=whole(item, "credits", MOST_CREDITS),
+        credits=whole(item, "credits", MAX_CREDITS),
         title=titles(item),
         cycle=item.get("cycle") and Cycle(item["cycle"]),
         component=item.get("component") and Component(item["component"]),
@@ -34,23 +34,23 @@ def record(number, item) -> Record:
         options=options(item.get("options") or []),
         counted=item.get("counted") is True,
         group=item.get("group") and Group(item["group"]),
-        group_reason=short(item.get("group_reason") or "", MOST_REASON),
-        course=short(item.get("course") or "", MOST_TITLE),
+        group_reason=short(item.get("group_reason") or "", MAX_REASON),
+        course=short(item.get("course") or "", MAX_TITLE),
         is_whole="options" in item,
     )
 
 
 def options(items):
-    if len(items) > MOST_OPTIONS:
-        raise ValueError(f"options: {len(items)} > {MOST_OPTIONS}")
+    if len(items) > MAX_OPTIONS:
+        raise ValueError(f"options: {len(items)} > {MAX_OPTIONS}")
     return tuple(map(option, items))
 
 
 def option(item):
     return Option(
-        course=short(item.get("course") or "", MOST_TITLE),
+        course=short(item.get("course") or "", MAX_TITLE),
         title=titles(item),
-        credits=whole(item, "credits", MOST_CREDITS),
+        credits=whole(item, "credits", MAX_CREDITS),
         code=code(item),
     )
 
@@ -58,19 +58,19 @@ def option(item):
 def module(item) -> Module:
     kind, title = (text_by_language(item.get(name)) for name in ("kind", "title"))
     return Module(
-        number=whole(item, "number", MOST_POSITION),
-        kind={key: short(text, MOST_MODULE_KIND) for key, text in kind.items()},
-        title={key: short(text, MOST_MODULE_TITLE) for key, text in title.items()},
+        number=whole(item, "number", MAX_POSITION),
+        kind={key: short(text, MAX_MODULE_KIND) for key, text in kind.items()},
+        title={key: short(text, MAX_MODULE_TITLE) for key, text in title.items()},
     )
 
 
-def act(item) -> Act:
+def act(item) -> ApprovalAct:
     body = text_by_language(item.get("body"))
-    return Act(
+    return ApprovalAct(
         paper=Paper(item["paper"]).value,
-        body={key: short(text, MOST_BODY) for key, text in body.items()},
+        body={key: short(text, MAX_BODY) for key, text in body.items()},
         date=datetime.date.fromisoformat(item["date"]),
-        protocol=short(item["protocol"], MOST_PROTOCOL),
+        protocol=short(item["protocol"], MAX_PROTOCOL),
         academic_year=place(item.get("academic_year")),
     )
 
@@ -78,11 +78,11 @@ def act(item) -> Act:
 def printed(item) -> Printed:
     semester = item.get("semester")
     return Printed(
-        semester=semester and whole(item, "semester", MOST_SEMESTERS),
+        semester=semester and whole(item, "semester", MAX_SEMESTERS),
         group=item.get("group") or None,
         term=item.get("term") or None,
-        credits=whole(item, "credits", MOST_TOTAL),
-        label=short(item.get("label") or "", MOST_LABEL),
+        credits=whole(item, "credits", MAX_TOTAL),
+        label=short(item.get("label") or "", MAX_LABEL),
     )
 
 
@@ -95,7 +95,7 @@ def whole(item, name, most):
 
 def place(value):
     """A place or a number, None where there is none; ValueError for anything else."""
-    if value is None or (type(value) is int and 0 <= value <= MOST_POSITION):
+    if value is None or (type(value) is int and 0 <= value <= MAX_POSITION):
         return value
     raise ValueError(f"{value!r:.40}")
 
@@ -116,16 +116,16 @@ def hours(values):
 
 
 def is_amount(value):
-    return type(value) is int and 0 <= value <= MOST_HOURS
+    return type(value) is int and 0 <= value <= MAX_HOURS
 
 
 def code(item):
-    return short(normalise_code(item.get("code") or ""), MOST_CODE)
+    return short(normalise_code(item.get("code") or ""), MAX_CODE)
 
 
 def titles(item):
     title = item.get("title") or {}
-    return {code: short(title[code].strip(), MOST_TITLE) for code in LANGUAGES if title.get(code)}
+    return {code: short(title[code].strip(), MAX_TITLE) for code in LANGUAGES if title.get(code)}
 
 
 def text_by_language(texts):

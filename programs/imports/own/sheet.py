@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from catalog.common.readers.markup import plain
-from catalog.common.readers.report import Finding, ImportRefused, Severity
+from catalog.common.readers.report import ImportFinding, ImportRefused, ImportSeverity
 from catalog.common.text.folding import fold
 from catalog.common.text.languages import choose
 
@@ -154,7 +154,7 @@ def respelled(record, label):
         "spelling: %(label)s."
     )
     values = {"title": name_of(record), "label": label}
-    return Finding("title.respelled", Severity.INFORMATION, text % values, record.line)
+    return ImportFinding("title.respelled", ImportSeverity.INFORMATION, text % values, record.line)
 
 
 def shown(name, value):
@@ -171,7 +171,7 @@ def gone(told, taken, reading):
 
 
 def warned(text, line=None):
-    return Finding("data.differs", Severity.WARNING, text, line)
+    return ImportFinding("data.differs", ImportSeverity.WARNING, text, line)
 
 
 def facts(told, seen, findings):

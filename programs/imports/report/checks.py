@@ -5,7 +5,7 @@ from dataclasses import replace
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 from catalog.common.text.languages import choose
 
 from ...curricula import ledger
@@ -20,14 +20,14 @@ def codes_of_two(rows):
         code = row.record.code
         if code and row.is_new_course and names.setdefault(code, row.name) != row.name:
             text = _("The code %(code)s stands for two names in the file.") % {"code": code}
-            yield Finding("course.code", Severity.ERROR, text, row.record.line)
+            yield ImportFinding("course.code", ImportSeverity.ERROR, text, row.record.line)
 
 
 def nameless(rows):
     for row in rows:
         if row.is_new_course and not row.record.title:
             text = _("The row has no name.")
-            yield Finding("row.unreadable", Severity.ERROR, text, row.record.line)
+            yield ImportFinding("row.unreadable", ImportSeverity.ERROR, text, row.record.line)
 
 
 def totals_that_differ(plan, printed):
@@ -35,14 +35,14 @@ def totals_that_differ(plan, printed):
     book = ledger(plan)
     for row in printed:
         for finding in printed_total(replace(plan, printed=(row.total,)), book, None):
-            yield Finding("printed.total", Severity.WARNING, message(finding), row.line)
+            yield ImportFinding("printed.total", ImportSeverity.WARNING, message(finding), row.line)
 
 
 def hours_alone(reading):
     """A word where a paper gives the hours of a row in one sum, which tells no class types."""
     if reading.has_hours and not any(record.hours for record in reading.records):
         text = _("The file gives academic hours only in total: hours by class type are not in it.")
-        yield Finding("hours.total", Severity.INFORMATION, text)
+        yield ImportFinding("hours.total", ImportSeverity.INFORMATION, text)
 
 
 def stated_total(plan, facts):
@@ -50,7 +50,7 @@ def stated_total(plan, facts):
     if facts.credits and facts.credits != total:
         text = _("Credits stated at the head: %(stated)s, by the rows: %(actual)s.")
         values = {"stated": facts.credits, "actual": total}
-        yield Finding("plan.stated", Severity.WARNING, text % values)
+        yield ImportFinding("plan.stated", ImportSeverity.WARNING, text % values)
 
 
 def left_out(removed):
@@ -58,4 +58,4 @@ def left_out(removed):
         text = _("Semester %(semester)s: not in the file: %(title)s.")
         title = choose(line.title, get_language()).text
         values = {"semester": line.semester, "title": title}
-        yield Finding("row.removed", Severity.INFORMATION, text % values)
+        yield ImportFinding("row.removed", ImportSeverity.INFORMATION, text % values)

@@ -4,11 +4,11 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 
 from ...curricula import Line, Plan
 from ...models import Course, Curriculum, Program
-from ..records import Reading, Record
+from ..records import FileReading, RowRecord
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class PlannedRow:
     there. `options` are the disciplines that the file offers for a slot.
     """
 
-    record: Record
+    record: RowRecord
     position: int
     name: str = ""
     course: Course | None = None
@@ -77,14 +77,14 @@ class ImportReport:
     """
 
     name: str
-    reading: Reading
+    reading: FileReading
     program: Program | None
     target: Target
     rows: tuple[PlannedRow, ...]
     plan: Plan = field(repr=False)
     against: Curriculum | None = None
     removed: tuple[Line, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    findings: tuple[ImportFinding, ...] = ()
     reordered: tuple[int, ...] = ()
     differing: tuple[str, ...] = ()
 
@@ -112,12 +112,12 @@ class ImportReport:
         differs = (self.created, self.changed, self.removed, self.reordered, self.differing)
         return self.against is not None and not (any(differs) or self.reading.broken)
 
-    def of(self, severity: Severity) -> tuple[Finding, ...]:
+    def of(self, severity: ImportSeverity) -> tuple[ImportFinding, ...]:
         return tuple(finding for finding in self.findings if finding.severity == severity)
 
     @property
     def has_errors(self):
-        return bool(self.of(Severity.ERROR))
+        return bool(self.of(ImportSeverity.ERROR))
 
     def data(self) -> dict:
         """The whole report for programs that read."""

@@ -25,7 +25,7 @@ CONTROLS = {
     "pass": r"^(pass|зач|сын|credit test|з$)",
 }
 HOURS = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
-MOST_HOURS = 32_000
+MAX_HOURS = 32_000
 SEVERAL = re.compile(r"[,;/\n+]|\bи\b|\bжәне\b|\band\b", re.I)
 BRACKETS = re.compile(r"\([^()]*\)")
 NOTHING = {"", "-", "–", "—", "−"}

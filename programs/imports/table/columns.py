@@ -9,7 +9,7 @@ from catalog.common.text.folding import fold
 from .cells import HOURS
 from .headings import (
     COURSE,
-    MOST_LETTERS,
+    MAX_LETTERS,
     classes_of,
     heading_language,
     languages_of_heading,
@@ -114,7 +114,7 @@ def find_columns(rows, start, terms) -> tuple[Columns, int] | None:
 
 
 def may_head(cell, terms):
-    if len(cell) > MOST_LETTERS:
+    if len(cell) > MAX_LETTERS:
         return False
     return MANY.search(cell.lower()) or role_of(cell, terms)
 

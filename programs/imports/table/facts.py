@@ -5,7 +5,7 @@ from itertools import islice
 
 from catalog.common.text.folding import fold, normalise_code
 
-from ..records import ApprovalFacts, Facts
+from ..records import ApprovalFacts, HeaderFacts
 from .dates import date_of
 from .names import repaired
 
@@ -36,7 +36,7 @@ CREDITS = re.compile(
 APPROVED = re.compile(r"approved|утвержд|бекитил|бекитем")
 CONSIDERED = re.compile(r"considered|рассмотрен|одобрен|каралды|макулданды|карастырылды")
 MINUTES = re.compile(r"протокол|хаттама|\bminutes\b|protocol")
-MOST_APPROVALS = 20
+MAX_APPROVALS = 20
 PROTOCOL = re.compile(
     r"(?:protocol|minutes|протокол\w*|хаттама\w*)\s*(?:№|No\.?|N|#)?\s*([\w/-]*\d[\w/-]*)"
     r"|(?:protocol|minutes|протокол\w*)\s[^\d№]{3,60}(?:№|No\.?)\s*([\w/-]*\d[\w/-]*)"
@@ -65,12 +65,12 @@ INTAKE = re.compile(
 )
 
 
-def facts_of(lines: list[str], columns: dict[str, str]) -> Facts:
+def facts_of(lines: list[str], columns: dict[str, str]) -> HeaderFacts:
     """The facts that the lines around a table state, and those its first columns repeat."""
     text = "\n".join(lines)
     code, title = code_and_title(text)
     folded = [fold(line) for line in lines]
-    return Facts(
+    return HeaderFacts(
         code=normalise_code(columns.get("program", "")) or code,
         title=title,
         direction=joined_code(DIRECTION.search(text)),
@@ -134,7 +134,7 @@ def approvals(folded):
     """Where a block of approval begins: the words themselves, else what a council considered."""
     for pattern in (APPROVED, CONSIDERED, MINUTES):
         places = (place for place, plain in enumerate(folded) if pattern.search(plain))
-        yield from islice(places, MOST_APPROVALS)
+        yield from islice(places, MAX_APPROVALS)
 
 
 def approval_at(lines, place):

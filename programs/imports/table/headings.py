@@ -89,8 +89,8 @@ IN_LANGUAGE = {
     "ru": re.compile(r"дисциплин|наименован|назван|предмет"),
     "en": re.compile(r"disciplines?\b|\bcourses?\b|\bsubjects?\b|\btitle\b|\bname\b"),
 }
-MOST_LETTERS = 120
-MOST_HEADINGS = 20_000
+MAX_LETTERS = 120
+MAX_HEADINGS = 20_000
 
 
 @cache
@@ -153,9 +153,9 @@ def starts(role, piece):
 
 
 def role_of(cell, terms):
-    if not cell or len(cell) > MOST_LETTERS or cell.strip().isdecimal():
+    if not cell or len(cell) > MAX_LETTERS or cell.strip().isdecimal():
         return None
-    if cell not in terms.roles and len(terms.roles) < MOST_HEADINGS:
+    if cell not in terms.roles and len(terms.roles) < MAX_HEADINGS:
         terms.roles[cell] = role_by_words(cell, terms)
     return terms.roles.get(cell)
 

@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Severity
+from catalog.common.readers.report import ImportSeverity
 
 from ...curricula import Kind
-from ..limits import MOST_CODE, MOST_CREDITS, MOST_SEMESTERS, MOST_TITLE
-from ..records import Record
+from ..limits import MAX_CODE, MAX_CREDITS, MAX_SEMESTERS, MAX_TITLE
+from ..records import RowRecord
 from .cells import amount_of, control_of, credits_of, hours_of, hours_unread, whole_number
 from .headings import MEASURES
 from .options import offers
@@ -16,7 +16,7 @@ PER_CREDIT = 30
 CLASSES = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
 
 
-def items_of(reader, values) -> list[Record]:
+def items_of(reader, values) -> list[RowRecord]:
     """The row as records; an error for each fault, and none, where it cannot be one."""
     if fault := spoiled(values):
         return rejected(reader, values, [("row.unreadable", fault)])
@@ -132,12 +132,12 @@ def evenly(reader, values, semesters, credits):
     if credits is None or credits % len(semesters):
         return _("The row names several semesters: give each of them a row with its credits.")
     text = _("One row for several semesters: its credits and hours were shared out evenly.")
-    reader.find("row.shared", Severity.WARNING, text, values)
+    reader.find("row.shared", ImportSeverity.WARNING, text, values)
     return dict.fromkeys(semesters, credits // len(semesters))
 
 
 def problem_of(values, semester, credits):
-    if credits is None or not 1 <= credits <= MOST_CREDITS:
+    if credits is None or not 1 <= credits <= MAX_CREDITS:
         stated = values.credits_text or " ".join(
             text for cells in values.in_periods.values() for text in cells.values()
         )
@@ -146,7 +146,7 @@ def problem_of(values, semester, credits):
         }
     if not semester and not values.time_problem:
         return _("The row stands in no semester.")
-    if semester and semester > MOST_SEMESTERS:
+    if semester and semester > MAX_SEMESTERS:
         return _("Semesters are counted from 1 to 14.")
     if not values.titles and not values.code and not values.own_kind:
         return _("The row has no name.")
@@ -156,10 +156,10 @@ def problem_of(values, semester, credits):
             "column": values.columns.heading_at(values.columns.titles[0][1]),
         }
         return _("“%(text)s” does not stand in the column of names, “%(column)s”.") % told
-    if any(len(title) > MOST_TITLE for title in values.titles.values()):
-        return _("The name is too long. At most: %(most)s letters.") % {"most": MOST_TITLE}
-    if len(values.code) > MOST_CODE:
-        return _("The code is too long. At most: %(most)s letters.") % {"most": MOST_CODE}
+    if any(len(title) > MAX_TITLE for title in values.titles.values()):
+        return _("The name is too long. At most: %(most)s letters.") % {"most": MAX_TITLE}
+    if len(values.code) > MAX_CODE:
+        return _("The code is too long. At most: %(most)s letters.") % {"most": MAX_CODE}
     return ""
 
 
@@ -171,7 +171,7 @@ def is_nameless(values):
 def record(reader, values, semester, credits, own):
     cells = values.in_periods.get(semester, {})
     hours = {name: amount_of(cells[name]) for name in CLASSES if name in cells}
-    return Record(
+    return RowRecord(
         line=values.row.line,
         semester=semester,
         kind=values.kind,

@@ -23,8 +23,8 @@ AS_ABBREVIATED = re.compile(
     r"|бұдан әрі\s*[-–—]?|әрі қарай\s*[-–—]?)\s*([^()]{2,20})\)",
     re.I,
 )
-MOST_SLASHED = 3
-MOST_SLASHES = 8
+MAX_SLASHED = 3
+MAX_SLASHES = 8
 
 
 def script_of(text: str) -> str:
@@ -62,7 +62,7 @@ def titles_of(text: str, language: str, pair: tuple[str, ...] = ()) -> dict[str,
     that prints two names to a cell: there «Тарих / История» is two names as well.
     """
     text = MARKS.sub("", repaired(text))
-    if text.count("/") > MOST_SLASHES:
+    if text.count("/") > MAX_SLASHES:
         text = " ".join(text.split())
         return {own_language(text, language): text}
     parts = [part for part in (lines_joined(text, pair), *slashed(text, pair)) if len(part) > 1]
@@ -143,7 +143,7 @@ def starts_small(line):
 
 def by_language(parts, pair=()):
     """Two or three names in as many languages, or None where the parts are no such names."""
-    if len(parts) > MOST_SLASHED or any(starts_small(part) for part in parts):
+    if len(parts) > MAX_SLASHED or any(starts_small(part) for part in parts):
         return None
     scripts = [script_of(part) for part in parts]
     if scripts in (["ru", "ru", "en"], ["kk", "kk", "en"]):

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from ...curricula import Kind, Option
-from ..limits import MOST_CODE, MOST_TITLE
+from ..limits import MAX_CODE, MAX_TITLE
 from .kinds import is_elective_name, is_slot_name
 from .names import SLASH, script_of, starts_small, titles_of
 
@@ -15,7 +15,7 @@ PROMISED = re.compile(
     r"\b(\d{1,2})\s+(?:из|of)\s+(\d{1,2})\b|\b(\d{1,2})\s*-?\s*(?:ден|дан|тен|тан)\s+(\d{1,2})\b",
     re.I,
 )
-MOST_OPTIONS = 50
+MAX_OPTIONS = 50
 
 
 def bare(text):
@@ -23,11 +23,11 @@ def bare(text):
     return NUMBERED.sub("", text, count=1).strip(" ;,/\n")
 
 
-def parted(title: str, is_elective: bool, pair=()) -> tuple[str, tuple[str, ...]]:
+def split_options(title: str, is_elective: bool, pair=()) -> tuple[str, tuple[str, ...]]:
     """(name of the slot, its options) of a cell; (title, ()) where it lists none."""
     lines = [line.strip() for line in title.split("\n") if line.strip()]
     if len(lines) == len(pair) > 1 and all(is_slot(line, is_elective) for line in lines):
-        return in_each_language([parted(line, is_elective) for line in lines])
+        return in_each_language([split_options(line, is_elective) for line in lines])
     head, tail = head_and_tail(title)
     if tail and is_slot(head, is_elective):
         return head, listed(tail)
@@ -87,12 +87,12 @@ def are_alternatives(names, pair):
 def offers(reader, names, credits) -> tuple[Option, ...]:
     return tuple(
         Option("", titles_of(name, reader.language, reader.pair), credits)
-        for name in names[:MOST_OPTIONS]
-        if len(name) <= MOST_TITLE
+        for name in names[:MAX_OPTIONS]
+        if len(name) <= MAX_TITLE
     )
 
 
-class Slot:
+class ElectiveSlotParser:
     """The elective slot under way, into which rows below may go; `number` the one awaited.
 
     `group` is the group that its row names («КВ 2»), `promised` how many disciplines its name
@@ -129,7 +129,7 @@ class Slot:
             "",
             titles_of(bare(values.title), reader.language, reader.pair),
             self.record.credits,
-            values.code if len(values.code) <= MOST_CODE else "",
+            values.code if len(values.code) <= MAX_CODE else "",
         )
         self.keep(reader, replace(self.record, options=(*self.record.options, option)))
         self.number += 1
@@ -147,7 +147,7 @@ class Slot:
         if starts_small(values.title) and number is None and not values.code:
             return False
         if self.is_named:
-            return len(self.record.options) < MOST_OPTIONS
+            return len(self.record.options) < MAX_OPTIONS
         is_shared = values.columns.places.get("credits") in values.row.merged
         return is_shared or number == self.number > 1
 

@@ -183,7 +183,7 @@ def semester_named(text: str) -> int | None:
     return found.semester
 
 
-class Clock:
+class PeriodTracker:
     """Where a paper stands in time while it is read from top to bottom."""
 
     def __init__(self):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, ImportRefused, Severity
+from catalog.common.readers.report import ImportFinding, ImportRefused, ImportSeverity
 from catalog.common.text.folding import fold
 
 from ...curricula import Level
@@ -16,12 +16,12 @@ from .items import items_of
 from .kinds import without_headings
 from .module_sums import ModuleSums, heads_module
 from .names import pair_of, starts_small
-from .options import Slot
-from .periods import Clock, period_of
+from .options import ElectiveSlotParser
+from .periods import PeriodTracker, period_of
 from .refusals import broken, refuse_bare_semesters
 from .row_cells import RowCells
 from .sections import Sections
-from .tally import Tally
+from .tally import PrintedTotals
 from .totals import heads_semester
 from .unread_cells import UnreadCells
 
@@ -40,11 +40,15 @@ class TableReader:
     def __init__(self, terms, level: Level, language: str):
         self.terms, self.level, self.language = terms, level, language
         self.columns = self.place = None
-        self.clock, self.sections, self.slot = Clock(), Sections(terms), Slot()
+        self.clock, self.sections, self.slot = (
+            PeriodTracker(),
+            Sections(terms),
+            ElectiveSlotParser(),
+        )
         self.is_named = self.is_summary = self.has_hours = False
         self.records, self.findings, self.around = [], [], []
         self.facts, self.abbreviations, self.modules, self.pair = {}, {}, {}, ()
-        self.tally, self.modules_summed = Tally(self), ModuleSums(self)
+        self.tally, self.modules_summed = PrintedTotals(self), ModuleSums(self)
         self.unread, self.broken, self.is_lost, self.below = UnreadCells(terms), [], False, None
 
     @property
@@ -152,7 +156,9 @@ class TableReader:
         self.is_lost = True
         text = _("The heading of a semester, and its number cannot be told.")
         label = " ".join(" ".join(row.cells).split())
-        finding = Finding("semester.unknown", Severity.ERROR, f"{label}: {text}", row.line)
+        finding = ImportFinding(
+            "semester.unknown", ImportSeverity.ERROR, f"{label}: {text}", row.line
+        )
         self.findings.append(finding)
 
     def take_cells(self, values):
@@ -198,7 +204,7 @@ class TableReader:
 
     def leave(self, values, text):
         self.around.append(values.row)
-        self.find("row.aside", Severity.INFORMATION, text, values)
+        self.find("row.aside", ImportSeverity.INFORMATION, text, values)
 
     def take_item(self, values):
         refuse_bare_semesters(values)
@@ -216,7 +222,7 @@ class TableReader:
     def reject(self, values, faults):
         """The faults of a row, (rule, sentence) each; it makes no record."""
         for rule, text in faults:
-            self.find(rule, Severity.ERROR, text, values)
+            self.find(rule, ImportSeverity.ERROR, text, values)
         self.broken.append(broken(values))
 
     def goes_on(self, values):
@@ -239,4 +245,4 @@ class TableReader:
 
     def find(self, rule, severity, text, values):
         named = ": ".join(filter(None, (values.row.sheet, values.label, text)))
-        self.findings.append(Finding(rule, severity, named, values.row.line))
+        self.findings.append(ImportFinding(rule, severity, named, values.row.line))

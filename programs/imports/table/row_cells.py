@@ -14,7 +14,7 @@ from .folded import fold
 from .foot import is_foot
 from .kinds import is_elective_name, kind_of
 from .names import MARKS, abbreviation_of, own_language, titles_of
-from .options import parted
+from .options import split_options
 from .periods import period_of
 from .row_place import PLACES, RowPlace
 from .row_time import RowTime
@@ -156,7 +156,7 @@ class RowCells(RowTime, RowPlace):
         """(name of the slot, its options) where the cell itself lists alternatives."""
         if self.own_kind:
             return self.title, ()
-        return parted(self.title, "EC" in self.terms, self.reader.pair)
+        return split_options(self.title, "EC" in self.terms, self.reader.pair)
 
     @cached_property
     def kind(self):

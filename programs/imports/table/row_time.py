@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from . import totals
 from .cells import is_nothing
 from .periods import in_year, period_of
-from .semester_cells import Said, is_date, said_of, said_of_both, years_of
+from .semester_cells import SemesterCell, is_date, said_of, said_of_both, years_of
 
 EXAMINED = ("exam", "pass")
 
@@ -21,7 +21,7 @@ class RowTime:
         return [self.through(number) for number in self.told.numbers]
 
     @cached_property
-    def told(self) -> Said:
+    def told(self) -> SemesterCell:
         """What the cells of time say, before years are counted in."""
         roles = [role for role, _text in self.time_texts]
         if not roles or roles[0] == "semester":
@@ -30,7 +30,7 @@ class RowTime:
             return said_of_both(self.cell("time"))
         said = [said_of(text).numbers for _role, text in self.time_texts]
         numbers = sorted({number for each in said for number in each})
-        return Said(tuple(numbers)) if all(said) else Said()
+        return SemesterCell(tuple(numbers)) if all(said) else SemesterCell()
 
     @cached_property
     def time_texts(self) -> list[tuple[str, str]]:

@@ -21,7 +21,7 @@ SIGNS = {"x", "х", "v"}
 
 
 @dataclass(frozen=True)
-class Said:
+class SemesterCell:
     """`numbers` are semesters (or years) in their order, none where the cell was not understood;
     `year` is the year of study it names beside them, `mark` the sign of a footnote."""
 
@@ -30,26 +30,28 @@ class Said:
     mark: str = ""
 
 
-def said_of(text: str) -> Said:
+def said_of(text: str) -> SemesterCell:
     """A cell of the semester column: `1`, `II`, «3-семестр», «6-й», `1,2`, `1-4`, `1.2`.
 
     A cell that says anything besides («3 (летний)», «4а») gives no number at all.
     """
     text = text.strip()
     if not text or len(text) > LONGEST:
-        return Said()
+        return SemesterCell()
     bare = MARKS.sub("", text)
     plain = unicodedata.normalize("NFKC", WEEKS.sub(" ", bare)).strip(" .,;:")
     numbers, year = understood(plain)
-    return Said(tuple(numbers), year, text[len(bare) :].strip()) if numbers else Said()
+    return (
+        SemesterCell(tuple(numbers), year, text[len(bare) :].strip()) if numbers else SemesterCell()
+    )
 
 
-def said_of_both(text: str) -> Said:
+def said_of_both(text: str) -> SemesterCell:
     """A cell of year and semester in one: `2/1` is the first semester of the second year."""
     numbers = [single(piece) for piece in BOTH.split(text.strip()) if piece]
     if len(numbers) == 2 and None not in numbers:
         year, number = numbers
-        return Said((in_year(year, number),), year)
+        return SemesterCell((in_year(year, number),), year)
     return said_of(text)
 
 

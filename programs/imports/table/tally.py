@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 
 from ...curricula import Kind, Printed
 from ...curricula.ledger import grouping
@@ -19,7 +19,7 @@ from . import totals
 from .cells import credits_of
 from .vocabulary import COMPONENTS, CYCLES
 
-MOST_TOTALS = 500
+MAX_TOTALS = 500
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Foreseen:
     candidates: tuple[Printed, ...]
 
 
-class Tally:
+class PrintedTotals:
     """The totals of one paper; `closed` says that a semester was totalled and no other begun.
 
     `unit` is "credits" where the columns of the semesters hold credits.
@@ -77,11 +77,11 @@ class Tally:
         credits = totals.amount_in(text) if totals.says_total(text) else None
         if credits is None:
             return False
-        self.decide(Line(self.reader, row, text, self.reader.columns), credits)
+        self.decide(TotalLine(self.reader, row, text, self.reader.columns), credits)
         return True
 
     def decide(self, values, credits):
-        if len(self.printed) >= MOST_TOTALS or totals.is_outside_cycles(values.label):
+        if len(self.printed) >= MAX_TOTALS or totals.is_outside_cycles(values.label):
             return
         if year := totals.year_meant(values.label, self.semester):
             self.hold_year(values, year, credits)
@@ -173,18 +173,20 @@ class Tally:
             self.differs(values, credits, self.sum_of_part())
             return
         text = _("A total that the catalog does not keep.")
-        self.reader.find("total.aside", Severity.INFORMATION, text, values)
+        self.reader.find("total.aside", ImportSeverity.INFORMATION, text, values)
 
     def differs(self, values, credits, actual):
         text = _("%(label)s: printed %(printed)s, by the rows: %(actual)s.")
         told = {"label": values.label, "printed": credits, "actual": actual}
-        finding = Finding("printed.total", Severity.WARNING, text % told, values.row.line)
+        finding = ImportFinding(
+            "printed.total", ImportSeverity.WARNING, text % told, values.row.line
+        )
         self.differing.append(finding)
 
     def foresee(self, values, section):
         """A total on a heading, to be held against the rows that are still to come."""
         credits = values.credits
-        if credits is None or len(self.foreseen) >= MOST_TOTALS:
+        if credits is None or len(self.foreseen) >= MAX_TOTALS:
             return
         cycle = next((term for term in section if term in CYCLES), None)
         component = next((term for term in section if term in COMPONENTS), None)
@@ -223,7 +225,7 @@ class Tally:
 
 
 @dataclass(frozen=True)
-class Line:
+class TotalLine:
     """A total that stands in a line of text, as the row of a table would be."""
 
     reader: object

@@ -6,7 +6,7 @@ from functools import cache
 from ...curricula import Group, Level
 from .folded import fold
 from .periods import period_of, semester_named
-from .vocabulary import COMPONENTS, CYCLES, Terms, groups_by_label, in_every_language
+from .vocabulary import COMPONENTS, CYCLES, TableVocabulary, groups_by_label, in_every_language
 
 TOTAL = re.compile(
     r"\b(sub ?)?totals?\b|\b(под)?итог(о|и)?\b|\bвсего\b|\bсумма\b"
@@ -101,7 +101,7 @@ def says_part(label: str) -> bool:
     return bool(PART.search(fold(label)))
 
 
-def is_bare(label: str, terms: Terms) -> bool:
+def is_bare(label: str, terms: TableVocabulary) -> bool:
     """Whether a total names no part, semester or year."""
     text = fold(label)
     named = SEMESTER.search(text) or OF_YEAR.search(text) or term_named(label, terms)

@@ -3,14 +3,14 @@
 from django.utils.translation import gettext as _
 
 from catalog.common.readers.letters import may_be_lost
-from catalog.common.readers.report import Finding, Severity
+from catalog.common.readers.report import ImportFinding, ImportSeverity
 
 from ...choices import ABBREVIATIONS
 from .cells import control_of, is_nothing, whole_number
 from .row_place import PLACES
 from .sections import WORDS
 
-MOST_LINES = 12
+MAX_LINES = 12
 
 
 class UnreadCells:
@@ -47,8 +47,8 @@ class UnreadCells:
         """A name that ends in a question mark may be «Салық», saved without its last letter."""
         if may_be_lost(values.title):
             text = _("a word ends in a question mark: look whether a letter was lost.")
-            found = Finding(
-                "letters.doubt", Severity.WARNING, f"{values.label}: {text}", values.row.line
+            found = ImportFinding(
+                "letters.doubt", ImportSeverity.WARNING, f"{values.label}: {text}", values.row.line
             )
             self.doubts.append(found)
 
@@ -87,14 +87,14 @@ class UnreadCells:
         for (column, text, read), lines in self.lines.items():
             if text in self.groups:
                 continue
-            yield Finding(
-                "cell.unread", Severity.WARNING, sentence(column, text, read, lines), lines[0]
+            yield ImportFinding(
+                "cell.unread", ImportSeverity.WARNING, sentence(column, text, read, lines), lines[0]
             )
         yield from self.doubts
         if self.columns:
             text = _("Columns that were not read: %(columns)s.")
             told = {"columns": ", ".join(self.columns)}
-            yield Finding("column.unread", Severity.INFORMATION, text % told)
+            yield ImportFinding("column.unread", ImportSeverity.INFORMATION, text % told)
 
 
 def sentence(column, text, read, lines):
@@ -106,6 +106,6 @@ def sentence(column, text, read, lines):
     ) % told
     if len(lines) == 1:
         return said
-    more = " …" if len(lines) > MOST_LINES else ""
-    named = ", ".join(map(str, lines[:MOST_LINES])) + more
+    more = " …" if len(lines) > MAX_LINES else ""
+    named = ", ".join(map(str, lines[:MAX_LINES])) + more
     return f"{said} {_('Lines: %(lines)s.') % {'lines': named}}"

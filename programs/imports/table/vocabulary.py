@@ -123,7 +123,7 @@ def shortened(label):
             yield normalise_code(str(label))
 
 
-class Terms:
+class TableVocabulary:
     """Cycles and components as the papers of one institution name them.
 
     `roles` remembers what headings were found to mean.

@@ -15,7 +15,7 @@ from .rows import Section, language, named, row, word
 def languages(sides):
     """A row for each language: the ways in which each program has it, and who has most of it."""
     programs = [side.program for side in sides]
-    uses = [Uses(side) for side in sides]
+    uses = [LanguagesOfProgram(side) for side in sides]
     return Section(
         "study-languages",
         _("Languages"),
@@ -56,7 +56,7 @@ def of_language(each, uses):
     return replace(row(label, cells), most=most)
 
 
-class Uses:
+class LanguagesOfProgram:
     """The languages of one program: of its courses, of its stages abroad, of its card."""
 
     def __init__(self, side):

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from catalog.common.text.languages import LANGUAGES, Reading, read
 
 from ...curricula import Ledger
-from ...curricula.comparison import Mark, mark
+from ...curricula.comparison import FactMark, mark
 from ...models import Curriculum, Program
 
 SHORT = 14
@@ -37,7 +37,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Row:
+class ComparisonRow:
     """One fact of every program.
 
     A row of lists is too long for narrow columns. A row that `spans` has one cell for all of
@@ -47,7 +47,7 @@ class Row:
 
     label: str
     cells: tuple[tuple[Item, ...], ...]
-    mark: Mark | None = None
+    mark: FactMark | None = None
     is_list: bool = False
     spans: bool = False
     widest: int = 0
@@ -67,7 +67,7 @@ class Section:
 
     key: str
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[ComparisonRow, ...]
 
     @property
     def known(self):
@@ -83,7 +83,7 @@ class Section:
 def row(label, cells, **kinds):
     """A row whose mark follows from what its cells say."""
     cells = tuple(tuple(cell) for cell in cells)
-    return Row(
+    return ComparisonRow(
         label, cells, mark([frozenset(item.said for item in cell) for cell in cells]), **kinds
     )
 

@@ -9,9 +9,9 @@ from catalog.common.text.languages import choose, texts
 
 from ...choices import CYCLE_LABELS
 from ...curricula import Sum
-from ...curricula.comparison import Named, overlap
+from ...curricula.comparison import ComparedName, overlap
 from ...curricula.ledger import by_bar
-from .rows import Item, Row, Section, language, row, word
+from .rows import ComparisonRow, Item, Section, language, row, word
 
 
 def credits_section(sides):
@@ -75,12 +75,12 @@ def taught(side):
         for row_ in side.program.disciplines.all():
             course = row_.course
             titles = texts(course, "title") if course else texts(row_, "title")
-            yield Named(course.slug if course else "", titles)
+            yield ComparedName(course.slug if course else "", titles)
         return
     for line in side.book.plan.lines:
         if line.course:
-            yield Named(line.course, line.title)
-        yield from (Named(option.course, option.title) for option in line.options)
+            yield ComparedName(line.course, line.title)
+        yield from (ComparedName(option.course, option.title) for option in line.options)
 
 
 def addresses(side):
@@ -96,7 +96,7 @@ def addresses(side):
 
 def careers(sides):
     lists = [
-        [Named(each.slug, texts(each, "name")) for each in side.program.occupations.all()]
+        [ComparedName(each.slug, texts(each, "name")) for each in side.program.occupations.all()]
         for side in sides
     ]
     urls = {
@@ -121,10 +121,10 @@ def in_common(label, lists, sides, urls):
         )
 
     if len(sides) == 1 or not any(lists):
-        yield Row(label, (items(common.shared),), is_list=True)
+        yield ComparisonRow(label, (items(common.shared),), is_list=True)
         return
     if all(lists):
-        yield Row(
+        yield ComparisonRow(
             in_all(common.shared), (items(common.shared) or none(),), is_list=True, spans=True
         )
     if common.partly:
@@ -133,12 +133,12 @@ def in_common(label, lists, sides, urls):
             for named, columns in common.partly
             for item in items([named], ", ".join(sides[at].program.code for at in columns))
         ]
-        yield Row(_("In some of them"), (tuple(some),), is_list=True, spans=True)
+        yield ComparisonRow(_("In some of them"), (tuple(some),), is_list=True, spans=True)
     alone = [
         items(found) or (none() if known else ())
         for found, known in zip(common.alone, lists, strict=True)
     ]
-    yield Row(_("Only in this program"), tuple(alone), is_list=True)
+    yield ComparisonRow(_("Only in this program"), tuple(alone), is_list=True)
 
 
 def none():

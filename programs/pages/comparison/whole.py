@@ -15,7 +15,7 @@ OPEN, LONG = 3, 5
 
 
 @dataclass(frozen=True)
-class Cell:
+class ComparedValue:
     """What one program has of a fact."""
 
     side: Side
@@ -34,7 +34,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ProgramComparison:
     """Programs in the order they were asked for, and everything that is compared of them."""
 
     sides: tuple[Side, ...]
@@ -57,7 +57,9 @@ class Comparison:
 
     def across(self, row):
         pairs = enumerate(zip(self.sides, row.cells, self.labels, strict=not row.spans))
-        return [Cell(side, items, at == row.most, label) for at, (side, items, label) in pairs]
+        return [
+            ComparedValue(side, items, at == row.most, label) for at, (side, items, label) in pairs
+        ]
 
     @cached_property
     def labels(self):
@@ -87,10 +89,10 @@ def common(words, others):
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def compare(programs) -> Comparison:
+def compare(programs) -> ProgramComparison:
     """Programs of `to_compare` held against each other."""
     sides = tuple(map(side_of, programs))
-    return Comparison(
+    return ProgramComparison(
         sides,
         (
             in_short(sides),

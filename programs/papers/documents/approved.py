@@ -7,7 +7,7 @@ from catalog.common.writers.document import (
     Block,
     Bullets,
     Document,
-    Facts,
+    FactList,
     Grid,
     Heading,
     Paragraph,
@@ -21,7 +21,7 @@ from ...choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, Statement
 from ...curricula.messages import NO_NORM
 from ..parts import official
 from ..parts.cycle_table import cycle_table, legend, outside
-from ..parts.languages import UNPUBLISHED, Edition, Terms, listed, named
+from ..parts.languages import UNPUBLISHED, PaperLanguages, PaperTerms, listed, named
 from ..parts.sheet import Sheet
 from ..parts.signing import signatures
 from ..parts.words import statements, term_of_study, texts, unpublished
@@ -47,11 +47,11 @@ SECTIONS = (
 )
 
 
-def approved_document(curriculum, edition: Edition) -> Document:
+def approved_document(curriculum, edition: PaperLanguages) -> Document:
     """The paper a council approves; every figure of its table is a sum of the ledger."""
     prefetch_related_objects([curriculum], *NEEDS)
     act = official.act_on(curriculum, Paper.PROGRAM_DOCUMENT)
-    return official.framed(
+    return official.official_document(
         curriculum.program,
         curriculum,
         edition,
@@ -83,7 +83,7 @@ def sections(curriculum, edition):
     said = printed_texts(curriculum)
     kinds = said.statements
     contents = (
-        (Facts(tuple(identity(curriculum, said, edition))),),
+        (FactList(tuple(identity(curriculum, said, edition))),),
         term_of_study(curriculum.program, curriculum, edition),
         str(curriculum.ledger().total.credits),
         texts(said.about, "description", edition),
@@ -172,9 +172,9 @@ def outcomes(rows, edition) -> Block:
     )
 
 
-def semester_table(curriculum, edition: Edition) -> Table:
+def semester_table(curriculum, edition: PaperLanguages) -> Table:
     """Rows by semester with their sub-totals, then the summary of the whole plan."""
-    terms = Terms(curriculum.program.owner, edition)
+    terms = PaperTerms(curriculum.program.owner, edition)
 
     def cells(line):
         return (

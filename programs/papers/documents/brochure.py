@@ -3,14 +3,14 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.writers.document import Document, Facts, PageBreak, Paragraph
+from catalog.common.writers.document import Document, FactList, PageBreak, Paragraph
 from catalog.common.writers.text import halves
 
 from ...choices import LEVEL_LABELS, Paper, StatementKind
 from ..parts import official
 from ..parts.brochure_parts import laid, some
 from ..parts.brochure_study import entry, study, whom_to_ask
-from ..parts.languages import Edition, listed
+from ..parts.languages import PaperLanguages, listed
 from ..parts.words import length_of_study, missing, names
 
 NEEDS = (
@@ -28,10 +28,10 @@ FIRST_PAGE = (
     (StatementKind.COMPETENCE, _("Competences of a graduate")),
     (StatementKind.EMPLOYER, _("Where graduates work")),
 )
-MOST_LETTERS = 1100
+MAX_LETTERS = 1100
 
 
-def brochure_document(program, edition: Edition, curriculum=None) -> Document:
+def brochure_document(program, edition: PaperLanguages, curriculum=None) -> Document:
     """Page one is about the program and the profession, page two about studying and entry.
 
     What nobody published is named in one sentence at the end of its page.
@@ -40,7 +40,7 @@ def brochure_document(program, edition: Edition, curriculum=None) -> Document:
     if curriculum is not None:
         prefetch_related_objects([curriculum], *official.ROWS)
     kinds = program.statements_by_kind()
-    return official.framed(
+    return official.official_document(
         program,
         curriculum,
         edition,
@@ -59,7 +59,7 @@ def brochure_document(program, edition: Edition, curriculum=None) -> Document:
 def about(program, curriculum, kinds, edition):
     found = list(facts(program, curriculum, edition))
     yield from map(Paragraph, edition.paragraphs(program, "summary"))
-    yield Facts(tuple((edition.say(label), value) for label, value in found if value))
+    yield FactList(tuple((edition.say(label), value) for label, value in found if value))
     parts = [
         (
             _("Purpose of the program"),
@@ -74,7 +74,7 @@ def about(program, curriculum, kinds, edition):
 
 def short_enough(kinds, edition):
     """The kinds of statements that the first page has room for."""
-    room = MOST_LETTERS
+    room = MAX_LETTERS
     for kind, heading in FIRST_PAGE:
         found = some(kinds[kind], edition)
         letters = sum(len(half) for block in found for item in block.items for half in halves(item))

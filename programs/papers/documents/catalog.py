@@ -7,24 +7,24 @@ from catalog.common.text.collation import collation_key
 from catalog.common.writers.document import (
     Contents,
     Document,
-    Entry,
-    Facts,
+    FactList,
     Heading,
-    Index,
+    KeepTogether,
     PageBreak,
+    PageIndex,
     Paragraph,
 )
 from catalog.common.writers.text import one_line
 
 from ...choices import LEVEL_LABELS, Paper
 from ..parts import official
-from ..parts.languages import UNPUBLISHED, Edition, listed
+from ..parts.languages import UNPUBLISHED, PaperLanguages, listed
 from ..parts.words import length_of_study, missing, names
 
 NEEDS = ("owner__abbreviations", "direction__field", "languages", "occupations")
 
 
-def catalog_document(programs, edition: Edition) -> Document:
+def catalog_document(programs, edition: PaperLanguages) -> Document:
     """`programs` come from `ProgramQuerySet.with_plan(…)`, so that each knows its plan."""
     programs = list(programs)
     prefetch_related_objects(programs, *NEEDS)
@@ -89,7 +89,7 @@ def pages(field, programs, edition):
     for program in programs:
         yield Heading(official.coded(program, edition, "title"), 2, anchor=program.address)
         found = list(facts(program, edition))
-        yield Entry(tuple(entry(program, found, edition)))
+        yield KeepTogether(tuple(entry(program, found, edition)))
 
 
 def entry(program, found, edition):
@@ -98,7 +98,7 @@ def entry(program, found, edition):
     if said:
         yield Paragraph(listed(said, " "), is_strong=True)
     yield from map(Paragraph, edition.paragraphs(program, "summary"))
-    yield Facts(tuple((edition.say(label), value) for label, value in found if value))
+    yield FactList(tuple((edition.say(label), value) for label, value in found if value))
     if positions := program.occupations.all():
         label = edition.say(_("Positions and fields of work"))
         yield Paragraph(listed([label, names(positions, edition)], ": "))
@@ -127,4 +127,4 @@ def index(programs, edition):
     if not entries:
         return (Paragraph(edition.say(UNPUBLISHED)),)
     entries.sort(key=lambda entry: collation_key(entry[0], edition.first))
-    return (Index(tuple(entries)),)
+    return (PageIndex(tuple(entries)),)

@@ -6,13 +6,13 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.models import Visibility
-from catalog.common.writers.document import Document, Facts, Grid, Orientation, Paragraph
-from catalog.common.writers.table import Column, Row, Table, Weight
+from catalog.common.writers.document import Document, FactList, Grid, Orientation, Paragraph
+from catalog.common.writers.table import Column, Table, TableRow, Weight
 
 from ...choices import CourseStatementKind, Paper
 from ...curricula import Kind
 from ..parts import official
-from ..parts.languages import UNPUBLISHED, Edition, Terms, listed, named
+from ..parts.languages import UNPUBLISHED, PaperLanguages, PaperTerms, listed, named
 from ..parts.signing import signatures
 from ..parts.words import note
 
@@ -26,18 +26,18 @@ NEEDS = (
 NONE = _("The plan has no elective components.")
 
 
-def electives_document(curriculum, edition: Edition) -> Document:
+def electives_document(curriculum, edition: PaperLanguages) -> Document:
     """The paper a council approves beside the program document."""
     table = electives_table(curriculum, edition)
     content = Grid(table) if table.rows else Paragraph(edition.say(NONE))
-    return official.framed(
+    return official.official_document(
         curriculum.program,
         curriculum,
         edition,
         title=edition.say(Paper.ELECTIVE_CATALOG.label),
         blocks=(
             official.stamp(curriculum, act_of(curriculum), edition),
-            Facts(official.header(curriculum, edition)),
+            FactList(official.header(curriculum, edition)),
             content,
             *note(curriculum, edition),
             *official.scope_of_seal(curriculum, edition),
@@ -47,7 +47,7 @@ def electives_document(curriculum, edition: Edition) -> Document:
     )
 
 
-def electives_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
+def electives_tables(curriculum, edition: PaperLanguages) -> tuple[Table, ...]:
     """The same as a book of one sheet."""
     facts = (
         *official.header(curriculum, edition),
@@ -67,7 +67,7 @@ def act_of(curriculum):
     return official.act_on(curriculum, Paper.ELECTIVE_CATALOG)
 
 
-def electives_table(curriculum, edition: Edition, **about) -> Table:
+def electives_table(curriculum, edition: PaperLanguages, **about) -> Table:
     """Each slot as a heading with its credits, then the disciplines that may fill it.
 
     An option adds nothing to the sum: the credits of the slot stand in its heading.
@@ -86,7 +86,7 @@ class ElectiveRows:
     """Rows of the catalog: names as they were approved, contents as the disciplines have them."""
 
     def __init__(self, curriculum, edition):
-        self.edition, self.terms = edition, Terms(curriculum.program.owner, edition)
+        self.edition, self.terms = edition, PaperTerms(curriculum.program.owner, edition)
         self.outcomes = list(curriculum.program.outcomes.all())
         self.planned, self.courses = set(), {}
         for item in curriculum.items.all():
@@ -101,12 +101,12 @@ class ElectiveRows:
                 self.edition.choose(slot.title), language, self.edition
             ),
         )
-        yield Row((name, None, None, slot.credits, *[None] * 4), Weight.HEADING)
+        yield TableRow((name, None, None, slot.credits, *[None] * 4), Weight.HEADING)
         if not slot.options:
             none = self.edition.say(UNPUBLISHED)
-            yield Row((self.place(slot), None, none, *[None] * 5))
+            yield TableRow((self.place(slot), None, none, *[None] * 5))
         for option in slot.options:
-            yield Row(self.cells(slot, option))
+            yield TableRow(self.cells(slot, option))
 
     def place(self, slot):
         """`БП / ТК`"""

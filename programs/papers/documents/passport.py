@@ -3,13 +3,13 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.writers.document import Document, Facts, Grid, Heading, Paragraph
-from catalog.common.writers.table import Column, Row, Table
+from catalog.common.writers.document import Document, FactList, Grid, Heading, Paragraph
+from catalog.common.writers.table import Column, Table, TableRow
 
 from ...choices import Paper
 from ...curricula.ledger import sums
 from ..parts import official
-from ..parts.languages import UNPUBLISHED, Edition, listed
+from ..parts.languages import UNPUBLISHED, PaperLanguages, listed
 from ..parts.passport_fields import NEEDS, fields_of
 from ..parts.signing import signatures
 from ..parts.words import missing
@@ -20,7 +20,7 @@ CONTENT = _("Short content")
 SERVES = "+"
 
 
-def passport_document(program, edition: Edition, curriculum=None) -> Document:
+def passport_document(program, edition: PaperLanguages, curriculum=None) -> Document:
     """The card of the program as the register asks for it, with or without a curriculum.
 
     What nobody published is named in one sentence, not line by line.
@@ -28,13 +28,13 @@ def passport_document(program, edition: Edition, curriculum=None) -> Document:
     prepare(program, curriculum)
     fields = list(fields_of(program, curriculum, edition))
     parts = list(sections(program, curriculum, edition))
-    return official.framed(
+    return official.official_document(
         program,
         curriculum,
         edition,
         title=edition.say(TITLE),
         blocks=(
-            Facts(tuple((edition.say(label), value) for label, value in fields if value)),
+            FactList(tuple((edition.say(label), value) for label, value in fields if value)),
             *missing([label for label, value in (*fields, *parts) if not value], edition),
             *(
                 block
@@ -74,7 +74,7 @@ def matrix(program, edition):
             (edition.read(course, "title"), *(SERVES if served else None for served in marks))
             for course, marks in rows
         )
-        yield Grid(Table("", edition.first, columns, tuple(map(Row, cells))))
+        yield Grid(Table("", edition.first, columns, tuple(map(TableRow, cells))))
 
 
 def disciplines(program, curriculum, edition):
@@ -91,7 +91,7 @@ def disciplines(program, curriculum, edition):
     else:
         none = edition.say(UNPUBLISHED)
         rows = [(title, credits, content or none) for title, credits, content in rows]
-    table = Table("", edition.first, columns, tuple(map(Row, rows)))
+    table = Table("", edition.first, columns, tuple(map(TableRow, rows)))
     yield _("Disciplines"), (Grid(table),) if rows else ()
 
 

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.common.writers.document import (
     Document,
-    Facts,
+    FactList,
     Grid,
     Heading,
     Orientation,
@@ -18,7 +18,7 @@ from catalog.common.writers.table import Table
 from ...choices import Paper
 from ..parts import official
 from ..parts.cycle_table import terms_legend
-from ..parts.languages import Edition, listed
+from ..parts.languages import PaperLanguages, listed
 from ..parts.signing import signatures
 from ..parts.words import note
 from ..parts.working_table import explained, types_of, year_table
@@ -27,7 +27,7 @@ PERIODS = 2
 YEAR = _("Year of study %(number)s")
 
 
-def working_document(curriculum, edition: Edition) -> Document:
+def working_document(curriculum, edition: PaperLanguages) -> Document:
     """A part for each year, with its own approval, title, rows, totals and signatures."""
     prefetch_related_objects([curriculum], *official.SIGNED_ROWS)
     title = edition.say(Paper.WORKING_CURRICULUM.label)
@@ -38,7 +38,7 @@ def working_document(curriculum, edition: Edition) -> Document:
         blocks += [PageBreak(), stamp, Title(title)] if blocks else [stamp]
         remarks = note(curriculum, edition) if year == every_year[-1] else ()
         blocks += page(curriculum, year, edition, remarks)
-    return official.framed(
+    return official.official_document(
         curriculum.program,
         curriculum,
         edition,
@@ -48,7 +48,7 @@ def working_document(curriculum, edition: Edition) -> Document:
     )
 
 
-def working_tables(curriculum, edition: Edition) -> tuple[Table, ...]:
+def working_tables(curriculum, edition: PaperLanguages) -> tuple[Table, ...]:
     """The same as a book of sheets, one for each year."""
     prefetch_related_objects([curriculum], *official.SIGNED_ROWS)
     return tuple(
@@ -81,7 +81,7 @@ def years(curriculum):
 def page(curriculum, year, edition, remarks):
     return [
         Heading(edition.say(YEAR, number=year)),
-        Facts(header(curriculum, year, edition)),
+        FactList(header(curriculum, year, edition)),
         Grid(year_table(curriculum, year, edition)),
         Paragraph(listed(hours_legend(curriculum, edition)[0], ": ")),
         Paragraph(listed(terms_legend(curriculum, edition), ": ")),

@@ -4,7 +4,7 @@ from catalog.common.writers.document import Heading
 
 from .words import statements
 
-MOST_STATEMENTS = 6
+MAX_STATEMENTS = 6
 
 
 def laid(parts, edition):
@@ -17,4 +17,4 @@ def laid(parts, edition):
 
 def some(rows, edition):
     """The first statements of a kind, or nothing."""
-    return (statements(rows[:MOST_STATEMENTS], edition),) if rows else ()
+    return (statements(rows[:MAX_STATEMENTS], edition),) if rows else ()

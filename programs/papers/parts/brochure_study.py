@@ -2,16 +2,16 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.writers.document import Bars, Facts, Heading, Paragraph, QrLink
+from catalog.common.writers.document import Bars, FactList, Heading, Paragraph, QrLink
 
 from ...choices import StatementKind
 from ...curricula import Cycle
 from . import official
 from .brochure_parts import laid, some
-from .languages import Terms, listed
+from .languages import PaperTerms, listed
 from .words import missing, names, unpublished
 
-MOST_DISCIPLINES = 12
+MAX_DISCIPLINES = 12
 
 
 def study(program, curriculum, kinds, edition):
@@ -31,7 +31,7 @@ def study(program, curriculum, kinds, edition):
 
 def bars(curriculum, edition):
     """Each semester by cycle; the last piece holds what is printed without a cycle."""
-    terms = Terms(curriculum.program.owner, edition)
+    terms = PaperTerms(curriculum.program.owner, edition)
     shares = curriculum.ledger().by_semester_and_cycle
     found = {cycle for parts in shares.values() for cycle in parts}
     series = [cycle for cycle in (*Cycle, None) if cycle in found]
@@ -57,8 +57,8 @@ def disciplines(program, curriculum, edition):
         ]
         return listed(main, ", ")
     titles = {line.course: line.title for line in curriculum.plan().lines if line.course}
-    shown = [edition.choose(title) for title in list(titles.values())[:MOST_DISCIPLINES]]
-    more = edition.say(_("and others")) if len(titles) > MOST_DISCIPLINES else ""
+    shown = [edition.choose(title) for title in list(titles.values())[:MAX_DISCIPLINES]]
+    more = edition.say(_("and others")) if len(titles) > MAX_DISCIPLINES else ""
     return listed([*shown, more], ", ")
 
 
@@ -68,7 +68,7 @@ def entry(program, kinds, edition):
     yield Heading(edition.say(_("Admission")))
     yield from required
     if pairs:
-        yield Facts(pairs)
+        yield FactList(pairs)
     if not required and not pairs:
         yield unpublished(edition)
 
@@ -85,7 +85,7 @@ def whom_to_ask(program, edition):
     found = tuple(contacts(program, edition))
     yield Heading(edition.say(_("Whom to ask")))
     if found:
-        yield Facts(found)
+        yield FactList(found)
     page = f"{edition.site.rstrip('/')}/{edition.first}/programs/{program.address}/"
     yield QrLink(page, edition.say(_("The program on the website")))
 

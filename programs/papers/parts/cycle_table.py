@@ -2,28 +2,28 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 
 from ...choices import KIND_LABELS
 from ...curricula import Component, Cycle
-from .languages import Edition, Terms, listed
+from .languages import PaperLanguages, PaperTerms, listed
 
 OUTSIDE = _("Outside the cycles")
 
 
-def cycle_table(curriculum, edition: Edition) -> Table:
+def cycle_table(curriculum, edition: PaperLanguages) -> Table:
     """A row for each cycle, a column for each component; it ends in the total of the plan.
 
     What the plan prints without a cycle has a row of its own. Its six columns tell this table
     from that of the semesters, which has five: a reader of the paper takes it for no part.
     """
-    book, terms = curriculum.ledger(), Terms(curriculum.program.owner, edition)
+    book, terms = curriculum.ledger(), PaperTerms(curriculum.program.owner, edition)
     pairs = book.by_cycle_and_component
 
     def row(labels, parts, total, weight=Weight.ROW):
         found = [parts.get(each) for each in Component]
         figures = [Total(part.credits) if part else None for part in found]
-        return Row((*labels, *figures, Total(total)), weight)
+        return TableRow((*labels, *figures, Total(total)), weight)
 
     rows = [
         row(
@@ -68,7 +68,7 @@ def legend(curriculum, edition):
 
 def terms_legend(curriculum, edition, printed=()):
     """(`Қысқартулар`, `БП – базалық пәндер; …`): those that the plan uses, and the printed ones."""
-    terms, lines = Terms(curriculum.program.owner, edition), curriculum.plan().lines
+    terms, lines = PaperTerms(curriculum.program.owner, edition), curriculum.plan().lines
     used = set(printed) | {term for line in lines for term in (line.cycle, line.component)}
     meanings = [
         listed([terms.short(each), terms.full(each)], " – ")

@@ -14,15 +14,15 @@ from catalog.common.writers.text import Pair, Text
 from ...choices.labels import labels_of
 from .dates import day_in
 
-EDITIONS = (*LANGUAGES, BILINGUAL)
+PAPER_LANGUAGES = (*LANGUAGES, BILINGUAL)
 SITE = "http://127.0.0.1:8000"
 BLANK_LINES = re.compile(r"(?:\r?\n[ \t]*){2,}")
 UNPUBLISHED = _("not published")
 
 
 @dataclass(frozen=True)
-class Edition:
-    """`language` is one of `EDITIONS`; `site` is where the seal of the paper is verified.
+class PaperLanguages:
+    """`language` is one of `PAPER_LANGUAGES`; `site` is where the seal of the paper is verified.
 
     A text that another language stands in for says which: `Дипломатия (на русском)`.
     """
@@ -121,10 +121,10 @@ def listed(texts, separator) -> Text:
     )
 
 
-class Terms:
+class PaperTerms:
     """The words an institution uses for cycles and components, in the languages of a paper."""
 
-    def __init__(self, institution, edition: Edition):
+    def __init__(self, institution, edition: PaperLanguages):
         self.edition, self.labels = edition, {}
         for language in edition.languages:
             with override(language):

@@ -11,7 +11,7 @@ from ...checks.seals import is_intact, sealed_act
 from ...choices import Paper, Status
 from ...curricula import canonical
 from .dates import act_in, blank_in
-from .languages import Edition, listed, named
+from .languages import PaperLanguages, listed, named
 from .words import way
 
 DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
@@ -49,7 +49,7 @@ BLANK_BODY = "_" * 28
 PAGE = _("Page {page} of {pages}")
 
 
-def framed(program, curriculum, edition: Edition, **content) -> Document:
+def official_document(program, curriculum, edition: PaperLanguages, **content) -> Document:
     """A paper of a program, and of its curriculum where there is one.
 
     One that nobody approved bears the draft word; one whose rows are not those that were
@@ -154,7 +154,7 @@ def approval(act, edition):
 
 def sheet_facts(curriculum, act, edition):
     """The approval, the state and the seal of a paper, for a sheet that has no frame."""
-    paper = framed(curriculum.program, curriculum, edition, title="", blocks=())
+    paper = official_document(curriculum.program, curriculum, edition, title="", blocks=())
     is_sample = curriculum.program.is_sample
     told = edition.say(NOBODY) if is_sample else listed(approval(act, edition), ", ")
     yield edition.say(_("Approval")), told

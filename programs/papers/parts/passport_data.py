@@ -3,7 +3,7 @@
 from ...models import Program
 from ..documents.curriculum import texts
 from ..documents.passport import options, prepare, taught
-from .languages import Edition
+from .languages import PaperLanguages
 
 DAYS = ("licence_date", "accredited_until", "registered_on", "register_updated_on")
 PLAIN = (
@@ -21,7 +21,7 @@ PLAIN = (
 TEXTS = ("qualification", "accreditation_agency", "purpose")
 
 
-def passport_data(program: Program, edition: Edition, curriculum=None) -> dict:
+def passport_data(program: Program, edition: PaperLanguages, curriculum=None) -> dict:
     """The register's field set; null where nobody published a value. Credits are ECTS."""
     prepare(program, curriculum)
     names = curriculum.official_names() if curriculum else None

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from ...choices import LEVEL_LABELS
-from .languages import Edition, listed, named
+from .languages import PaperLanguages, listed, named
 from .official import coded, quoted_name
 from .words import length_of_study
 
@@ -19,7 +19,7 @@ NEEDS = (
 )
 
 
-def fields_of(program, curriculum, edition: Edition):
+def fields_of(program, curriculum, edition: PaperLanguages):
     """(label, value) for each field; an empty value where nobody published it."""
 
     def plain(value):

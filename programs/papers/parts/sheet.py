@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from catalog.common.writers.table import Row, Total, Weight
+from catalog.common.writers.table import TableRow, Total, Weight
 
 
 class Sheet:
@@ -19,11 +19,11 @@ class Sheet:
     def add_lines(self, lines):
         for line in lines:
             self.places[line.key] = len(self.rows)
-            self.rows.append(Row(self.cells(line)))
+            self.rows.append(TableRow(self.cells(line)))
 
     def add_sum(self, semester, label, part, weight):
         total = self.figure(part.credits, part)
-        self.rows.append(Row(self.sums(semester, label, part, total, weight), weight))
+        self.rows.append(TableRow(self.sums(semester, label, part, total, weight), weight))
 
     def figure(self, value, part) -> Total:
         """A sum's figure and the rows of the table that it adds up."""

@@ -8,7 +8,7 @@ from django.utils.translation import pgettext_lazy
 
 from catalog.common.writers.document import Signatures
 
-from .languages import Edition
+from .languages import PaperLanguages
 
 ROLES = (
     pgettext_lazy("signature", "Rector"),
@@ -17,7 +17,7 @@ ROLES = (
 )
 
 
-def signatures(institution, paper, edition: Edition) -> Signatures:
+def signatures(institution, paper, edition: PaperLanguages) -> Signatures:
     """Lines to sign on; `signatories` of the institution may be prefetched."""
     named = [each for each in institution.signatories.all() if each.paper == paper]
     posts = [post for each in named if (post := edition.read(each, "post"))]

@@ -5,10 +5,10 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.writers.document import Block, Bullets, Paragraph
 
 from ...choices.durations import duration
-from .languages import UNPUBLISHED, Edition, listed, named
+from .languages import UNPUBLISHED, PaperLanguages, listed, named
 
 
-def length_of_study(program, curriculum, edition: Edition):
+def length_of_study(program, curriculum, edition: PaperLanguages):
     """The plan's own length, or the one the card of the program states, or an empty text.
 
     A plan of a track that is not a whole one says so: its length is not that of the program.
@@ -24,11 +24,11 @@ def way(curriculum) -> str:
     return f"{curriculum.get_track_display()}. {curriculum.get_base_display()}"
 
 
-def term_of_study(program, curriculum, edition: Edition):
+def term_of_study(program, curriculum, edition: PaperLanguages):
     return length_of_study(program, curriculum, edition) or edition.say(UNPUBLISHED)
 
 
-def statement(row, edition: Edition):
+def statement(row, edition: PaperLanguages):
     """`Ынтымақтастық: ұжым жұмысына үлес қосады.`"""
     return edition.each(
         lambda language: ": ".join(
@@ -37,7 +37,7 @@ def statement(row, edition: Edition):
     )
 
 
-def statements(rows, edition: Edition, *, is_numbered=False) -> Block:
+def statements(rows, edition: PaperLanguages, *, is_numbered=False) -> Block:
     """Statements of one kind, or the words that nobody published them."""
     if not rows:
         return unpublished(edition)
@@ -63,7 +63,7 @@ def texts(obj, field, edition) -> tuple[Block, ...]:
     return tuple(map(Paragraph, found)) if found else (unpublished(edition),)
 
 
-def names(objects, edition: Edition, field="name"):
+def names(objects, edition: PaperLanguages, field="name"):
     """Names one after another, or the words that nobody published them."""
     found = list(objects)
     if not found:

@@ -8,7 +8,7 @@ from catalog.common.writers.table import Column, Table, Weight
 from ...choices import Control
 from ...curricula.hours import given, hours
 from ...curricula.ledger import Sum
-from .languages import Edition, Terms, listed
+from .languages import PaperLanguages, PaperTerms, listed
 from .sheet import Sheet
 
 TOTAL = pgettext_lazy("hours", "Total"), _("total hours")
@@ -35,7 +35,7 @@ COLUMNS = (
 )
 
 
-def year_table(curriculum, year, edition: Edition, **about) -> Table:
+def year_table(curriculum, year, edition: PaperLanguages, **about) -> Table:
     """The rows of one year with its totals; hours are academic, credits ECTS.
 
     Its periods are the odd and the even semester of the year, so far as the plan has them.
@@ -69,7 +69,7 @@ class YearRows:
 
     def __init__(self, curriculum, edition, periods):
         self.edition, self.periods, self.sheet = edition, periods, None
-        self.terms = Terms(curriculum.program.owner, edition)
+        self.terms = PaperTerms(curriculum.program.owner, edition)
         self.modules = {item.pk: item.module for item in curriculum.items.all()}
         self.types = types_of(curriculum)
 

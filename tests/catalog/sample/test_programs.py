@@ -16,7 +16,7 @@ from programs.choices import StatementKind
 from programs.curricula import Severity
 from programs.models import Curriculum, Program
 from programs.papers.documents.approved import approved_document
-from programs.papers.parts.languages import Edition
+from programs.papers.parts.languages import PaperLanguages
 from programs.papers.parts.official import SAMPLE_PROGRAM
 
 pytestmark = pytest.mark.django_db
@@ -150,7 +150,7 @@ def test_the_page_says_that_the_program_is_a_sample(client, program, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_approved_paper_says_that_the_program_is_a_sample(plan, language):
-    paper = approved_document(plan, Edition(language))
+    paper = approved_document(plan, PaperLanguages(language))
     with override(language):
         assert str(SAMPLE_PROGRAM) in str(paper.notice)
     assert paper.mark

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from programs.curricula import Kind, Level, Line, Option, Plan, ledger
 from programs.curricula.comparison import (
     SOME,
-    Mark,
-    Named,
+    ComparedName,
+    FactMark,
     exactly,
     in_language,
     leader,
@@ -18,18 +18,18 @@ from programs.curricula.comparison import (
 
 
 def course(key, kk, en=""):
-    return Named(key, {"kk": kk, "ru": "", "en": en})
+    return ComparedName(key, {"kk": kk, "ru": "", "en": en})
 
 
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        (["4 жыл", "4 жыл"], Mark.SAME),
-        (["4 жыл", "2 жыл"], Mark.DIFFERENT),
-        (["4 жыл", ""], Mark.UNKNOWN),
-        (["4 жыл", "2 жыл", ""], Mark.DIFFERENT),
-        ([frozenset({"қазақ"}), frozenset()], Mark.UNKNOWN),
-        ([0, 0], Mark.SAME),
+        (["4 жыл", "4 жыл"], FactMark.SAME),
+        (["4 жыл", "2 жыл"], FactMark.DIFFERENT),
+        (["4 жыл", ""], FactMark.UNKNOWN),
+        (["4 жыл", "2 жыл", ""], FactMark.DIFFERENT),
+        ([frozenset({"қазақ"}), frozenset()], FactMark.UNKNOWN),
+        ([0, 0], FactMark.SAME),
         (["", ""], None),
         (["4 жыл"], None),
         ([], None),

@@ -6,7 +6,7 @@ from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programs.curricula import RULES, Figure, Finding, Norm, Printed, Severity, findings
+from programs.curricula import RULES, Figure, Finding, NormValue, Printed, Severity, findings
 from programs.curricula.messages import message, rule_title
 from tests.plans import bachelor, golden, norms
 from tests.plans.broken import BREAKS, SOUND
@@ -27,7 +27,7 @@ def sentences(plan, norm, rule):
 
 
 def normed(plan, *figures):
-    norm = Norm(norms.STANDARD, norms.FROM, figures)
+    norm = NormValue(norms.STANDARD, norms.FROM, figures)
     return [message(each) for each in findings(plan, norm) if each.details.get("figure")]
 
 

@@ -2,11 +2,11 @@ from datetime import date
 
 import pytest
 
-from programs.curricula import Figure, Norm, in_force
+from programs.curricula import Figure, NormValue, in_force
 
 
 def norm(valid_from):
-    return Norm({"kk": "Бұйрық"}, valid_from, ())
+    return NormValue({"kk": "Бұйрық"}, valid_from, ())
 
 
 OLD, NEW = norm(date(2018, 10, 31)), norm(date(2022, 7, 20))

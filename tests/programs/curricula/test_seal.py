@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from programs.curricula import (
-    Act,
+    ApprovalAct,
     Cycle,
     Group,
     Kind,
@@ -24,7 +24,7 @@ from tests.plans import bachelor
 from tests.plans.edit import edit, where, with_lines
 from tests.plans.strategies import plans, unhurried
 
-ACT = Act(
+ACT = ApprovalAct(
     paper="program_document",
     body={"kk": "Академиялық кеңес", "ru": "Академический совет", "en": "Academic Council"},
     date=date(2024, 3, 20),

@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from catalog.common.readers.files import read_pages
-from catalog.common.readers.report import ImportRefused, Severity
+from catalog.common.readers.report import ImportRefused, ImportSeverity
 from programs.curricula import Level
 from programs.imports.read import read
 from tests.plans import golden
@@ -155,19 +155,19 @@ def test_credits_that_are_no_whole_number_are_an_error_of_their_line(credits):
     reading = table("Семестр;Дисциплина;Цикл;Кредиты", f"1;История;БД;{credits}")
     assert reading.records == ()
     (finding,) = reading.findings
-    assert (finding.severity, finding.line) == (Severity.ERROR, 2)
+    assert (finding.severity, finding.line) == (ImportSeverity.ERROR, 2)
     assert credits in finding.message
 
 
 def test_a_discipline_without_credits_is_an_error():
     (finding,) = table("Семестр;Дисциплина;Цикл;Кредиты", "1;История;БД;").findings
-    assert finding.severity == Severity.ERROR
+    assert finding.severity == ImportSeverity.ERROR
 
 
 def test_a_heading_inside_the_table_is_left_out_and_said():
     reading = table("Семестр;Дисциплина;Цикл;Кредиты", ";Модуль 1. Тарих;;", "1;История;БД;5")
     assert len(reading.records) == 1
-    assert [finding.severity for finding in reading.findings] == [Severity.INFORMATION]
+    assert [finding.severity for finding in reading.findings] == [ImportSeverity.INFORMATION]
 
 
 def test_two_rows_of_headings_are_one():

@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.common.readers.files import read_pages
-from catalog.common.readers.report import Severity
+from catalog.common.readers.report import ImportSeverity
 from programs.imports.read import read
 
 HEAD = "№;Дисциплина;Цикл;Компонент;Кредиты"
@@ -41,7 +41,11 @@ def test_a_semester_begins_whatever_is_said_of_it_besides(first, second):
 def test_a_semester_that_cannot_be_told_is_an_error_with_its_line():
     reading = of_two("1 семестр", "Жазғы семестр")
     (finding,) = reading.findings
-    assert (finding.rule, finding.severity, finding.line) == ("semester.unknown", Severity.ERROR, 4)
+    assert (finding.rule, finding.severity, finding.line) == (
+        "semester.unknown",
+        ImportSeverity.ERROR,
+        4,
+    )
 
 
 def test_a_numbered_row_after_a_total_is_a_row():

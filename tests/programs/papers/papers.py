@@ -1,15 +1,22 @@
 """Papers read as values, and plans of the database to make them of."""
 
-from catalog.common.writers.document import Bullets, Entry, Facts, Grid, Heading, Paragraph
+from catalog.common.writers.document import (
+    Bullets,
+    FactList,
+    Grid,
+    Heading,
+    KeepTogether,
+    Paragraph,
+)
 from catalog.common.writers.table import Total, Weight
 from catalog.common.writers.text import one_line
 from programs.models import Course, Curriculum
-from programs.papers.parts.languages import Edition
+from programs.papers.parts.languages import PaperLanguages
 from tests.factories import CurriculumFactory, CurriculumItemFactory, ProgramFactory
 from tests.plans import bachelor
 from tests.programs.models.curriculum_constraints import OptionFactory
 
-KK, RU, EN, BOTH = (Edition(language) for language in ("kk", "ru", "en", "kk-ru"))
+KK, RU, EN, BOTH = (PaperLanguages(language) for language in ("kk", "ru", "en", "kk-ru"))
 EVERY = (KK, RU, EN, BOTH)
 
 
@@ -78,9 +85,9 @@ def words_of(document) -> str:
             lines.append(one_line(block.text))
         elif isinstance(block, Bullets):
             lines += map(one_line, block.items)
-        elif isinstance(block, Facts):
+        elif isinstance(block, FactList):
             lines += [f"{one_line(label)}: {one_line(value)}" for label, value in block.pairs]
-        elif isinstance(block, Entry):
+        elif isinstance(block, KeepTogether):
             lines.append(words_of(block))
         elif isinstance(block, Grid):
             for row in block.table.rows:

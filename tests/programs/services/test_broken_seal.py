@@ -11,7 +11,7 @@ from django.db import connection
 from programs.checks.findings import findings_of
 from programs.checks.seals import is_intact
 from programs.models import Approval, Curriculum, CurriculumItem, ElectiveOption
-from programs.services.publication import MoveRefused, move_curriculum
+from programs.services.publication import TransitionRefused, move_curriculum
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory, ProgramFactory
 
 from .papers import again, brought, drafted, raw
@@ -205,5 +205,5 @@ def test_a_broken_seal_is_told_of_in_every_language(sealed):
 def test_a_curriculum_with_a_broken_seal_is_not_approved_once_more():
     draft = drafted()
     raw(draft, status="in_review", seal="0" * 64)
-    with pytest.raises(MoveRefused):
+    with pytest.raises(TransitionRefused):
         move_curriculum(draft, "approve")

@@ -5,8 +5,8 @@ from django.utils.translation import override
 
 from programs.choices import Act, Status
 from programs.models import Curriculum, CurriculumMove
-from programs.services.publication import MoveRefused, move_curriculum
-from programs.services.transitions import moves_for
+from programs.services.publication import TransitionRefused, move_curriculum
+from programs.services.transitions import transitions_for
 from tests.factories import CurriculumFactory
 
 from .papers import WARNINGS, WORD, brought, drafted, person, warned
@@ -29,7 +29,7 @@ def tried(curriculum, act, **given):
     with transaction.atomic():
         try:
             return move_curriculum(curriculum, act, **given).target
-        except MoveRefused:
+        except TransitionRefused:
             return None
         finally:
             transaction.set_rollback(True)
@@ -38,7 +38,7 @@ def tried(curriculum, act, **given):
 def refused(curriculum, act, **given):
     """The sentence of a refusal, which leaves no trace."""
     before = traces()
-    with override("en"), pytest.raises(MoveRefused) as refusal:
+    with override("en"), pytest.raises(TransitionRefused) as refusal:
         move_curriculum(curriculum, act, **given)
     assert traces() == before
     return str(refusal.value)
@@ -62,7 +62,7 @@ def test_a_role_makes_the_moves_of_the_table_and_no_others(role, status):
     allowed = {act: target for act, target in targets.items() if target}
     assert allowed == TABLE[role].get(status, {})
     curriculum.refresh_from_db()
-    assert [move.act for move in moves_for(curriculum, user)] == list(allowed)
+    assert [move.act for move in transitions_for(curriculum, user)] == list(allowed)
 
 
 @pytest.mark.parametrize("status", Status.values)

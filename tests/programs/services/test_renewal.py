@@ -15,7 +15,7 @@ from programs.models import (
     PrintedTotal,
 )
 from programs.services import renewal
-from programs.services.publication import MoveRefused, move_curriculum
+from programs.services.publication import TransitionRefused, move_curriculum
 from programs.services.renewal import renew, revise
 from tests.factories import (
     AgreementFactory,
@@ -119,7 +119,7 @@ def test_an_intake_that_has_a_plan_already_gets_another_revision(source):
 
 @pytest.mark.parametrize("intake", [2023, 2024, 2101])
 def test_a_plan_is_renewed_for_a_later_year(source, intake):
-    with pytest.raises(MoveRefused):
+    with pytest.raises(TransitionRefused):
         renew(source, intake=intake)
 
 
@@ -193,7 +193,7 @@ def test_a_norm_with_other_figures_is_told(source, load, told):
 
 
 def test_only_who_may_add_curricula_makes_drafts(source):
-    with pytest.raises(MoveRefused):
+    with pytest.raises(TransitionRefused):
         renew(source, by=user_of("translator"))
 
     assert renew(source, by=user_of("editor")).curriculum.pk
@@ -203,7 +203,7 @@ def test_only_who_may_add_curricula_makes_drafts(source):
 def test_a_number_taken_in_the_same_moment_is_refused_and_leaves_nothing(source):
     with (
         patch.object(renewal, "next_revision", return_value=source.revision),
-        pytest.raises(MoveRefused),
+        pytest.raises(TransitionRefused),
     ):
         revise(source)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from programs.services.publication import MoveRefused, move_curriculum
+from programs.services.publication import TransitionRefused, move_curriculum
 
 from .papers import brought
 
@@ -11,7 +11,7 @@ def test_nobody_decides_on_rows_that_changed_after_they_were_looked_at():
     plan = brought("in_review")
     seen = plan.version
     plan.save()
-    with pytest.raises(MoveRefused):
+    with pytest.raises(TransitionRefused):
         move_curriculum(plan, "approve", seen=seen)
     move_curriculum(plan, "approve", seen=plan.version)
     assert plan.status == "approved"

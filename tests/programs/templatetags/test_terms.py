@@ -1,7 +1,7 @@
 import pytest
 from django.template import RequestContext, Template
 
-from programs.pages.explanations import Mark, Term
+from programs.pages.explanations import ExplainedTerm, TermMark
 
 
 @pytest.fixture
@@ -28,7 +28,11 @@ def test_a_word_used_twice_is_explained_once(render):
 
 
 def test_the_terms_of_an_institution_bring_their_own_names(render):
-    mark = Mark("BD-UC", "БП · ЖООК", (Term("Базалық пәндер", "Іргетас."), Term("ЖООК", "Таңдау.")))
+    mark = TermMark(
+        "BD-UC",
+        "БП · ЖООК",
+        (ExplainedTerm("Базалық пәндер", "Іргетас."), ExplainedTerm("ЖООК", "Таңдау.")),
+    )
     page = render("{% marked mark %}{% terms_explained %}", mark=mark)
     assert ">БП · ЖООК</button>" in page
     assert "<b>Базалық пәндер</b> Іргетас." in page
@@ -39,7 +43,7 @@ def test_a_page_without_such_words_has_no_list_of_them(render):
 
 
 def test_a_script_in_a_word_stays_text(render):
-    mark = Mark("BD", "<script>", (Term("<i>ә</i>", "Мән."),))
+    mark = TermMark("BD", "<script>", (ExplainedTerm("<i>ә</i>", "Мән."),))
     page = render("{% marked mark %}{% terms_explained %}", mark=mark)
     assert "<script>" not in page
     assert "<i>" not in page

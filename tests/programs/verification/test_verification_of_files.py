@@ -6,7 +6,7 @@ import pytest
 from programs.curricula import diff
 from programs.models import IssuedPaper
 from programs.services.issuing import issue
-from programs.verification.claims import MOST_CODES, codes_in
+from programs.verification.claims import MAX_CODES, codes_in
 from programs.verification.verdict import Answer
 from programs.verification.verify import verify_file
 
@@ -96,7 +96,7 @@ def test_an_archive_that_unpacks_without_end_is_read_up_to_a_limit(monkeypatch, 
 
 def test_only_so_many_codes_of_a_file_are_looked_up():
     codes = " ".join(f"{number:04x}-b5c8-3c86" for number in range(100))
-    assert len(codes_in(codes.encode(), "")) == MOST_CODES
+    assert len(codes_in(codes.encode(), "")) == MAX_CODES
 
 
 def test_the_rows_of_a_file_are_compared_by_whoever_can_read_them(plan):

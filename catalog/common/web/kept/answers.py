@@ -12,7 +12,7 @@ from .token import page_of
 
 TOLD = "kept"  # in the address of the login page: whether the texts were kept
 YES, NO = "yes", "no"
-MOST_BYTES = 30_000_000  # of a request without a session; larger ones are not read
+MAX_BYTES = 30_000_000  # of a request without a session; larger ones are not read
 
 
 def may_enter(user):
@@ -25,7 +25,7 @@ def is_own(page, user):
 
 def is_readable(request):
     stated = request.META.get("CONTENT_LENGTH") or ""
-    return stated.isdecimal() and int(stated) <= MOST_BYTES
+    return stated.isdecimal() and int(stated) <= MAX_BYTES
 
 
 def turned_away(request):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.http import QueryDict
 
-from .token import FIELD, Page
+from .token import FIELD, OpenPage
 
 SHOWN = "kept"  # names the kept form that a page was filled with
 OF_THE_REQUEST = {"csrfmiddlewaretoken", FIELD, SHOWN}
@@ -47,7 +47,7 @@ class Typed:
         return data
 
 
-def typed(request, page: Page) -> Typed:
+def typed(request, page: OpenPage) -> Typed:
     fields, files, has_secrets = [], [], False
     for name, values in request.POST.lists():
         if name in OF_THE_REQUEST | BUTTONS:
@@ -62,7 +62,7 @@ def typed(request, page: Page) -> Typed:
     return Typed(tuple(fields), tuple(files), has_secrets)
 
 
-def is_secret(name, page: Page) -> bool:
+def is_secret(name, page: OpenPage) -> bool:
     """Whether a field, or the field of a dependent row, asks for a password."""
     own = name.rpartition("-")[2]
     return own in page.secrets or PASSWORD in name.lower()

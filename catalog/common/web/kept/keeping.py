@@ -5,17 +5,17 @@ from django.db import transaction
 from django.utils.datastructures import MultiValueDict
 
 from ...models import KeptForm
-from ...models.kept import MOST_LETTERS
+from ...models.kept import MAX_LETTERS
 from .content import SHOWN, Typed, typed
-from .token import Page
+from .token import OpenPage
 
 
-def author_of(page: Page):
+def author_of(page: OpenPage):
     """Whose page it is, as long as this person may enter."""
     return get_user_model().objects.filter(pk=page.user, is_active=True, is_staff=True).first()
 
 
-def keep(request, page: Page, owner) -> KeptForm | None:
+def keep(request, page: OpenPage, owner) -> KeptForm | None:
     """Keep what was typed; None where it is too much of it.
 
     A form that is posted again takes the place of what was kept of it before.
@@ -23,7 +23,7 @@ def keep(request, page: Page, owner) -> KeptForm | None:
     content = typed(request, page).written()
     fields = {name: KeptForm._meta.get_field(name).max_length for name in ("path", "address")}
     said = {"path": request.path, "address": request.get_full_path()}
-    if len(content) > MOST_LETTERS or any(len(said[name]) > fields[name] for name in fields):
+    if len(content) > MAX_LETTERS or any(len(said[name]) > fields[name] for name in fields):
         return None
     with transaction.atomic():
         KeptForm.objects.expired().delete()

@@ -12,7 +12,7 @@ SECONDS = 30 * 24 * 60 * 60  # as long as a page may stay open
 
 
 @dataclass(frozen=True)
-class Page:
+class OpenPage:
     """An open page. `secrets` and `files` name the fields whose content is never kept."""
 
     user: int
@@ -21,19 +21,19 @@ class Page:
     files: tuple[str, ...] = ()
 
 
-def sealed(page: Page) -> str:
+def sealed(page: OpenPage) -> str:
     content = [page.user, page.path, page.secrets, page.files]
     return signing.dumps(content, salt=SALT, compress=True)
 
 
-def page_of(request) -> Page | None:
+def page_of(request) -> OpenPage | None:
     """The page that a posted form stood on; None where it does not say, or says another one."""
     try:
         text = request.POST.get(FIELD, "")
         user, path, secrets, files = signing.loads(text, salt=SALT, max_age=SECONDS)
     except (signing.BadSignature, UnreadablePostError):  # the latter: the browser has gone
         return None
-    return Page(user, path, tuple(secrets), tuple(files)) if path == request.path else None
+    return OpenPage(user, path, tuple(secrets), tuple(files)) if path == request.path else None
 
 
 def secrets_of(forms) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from .. import document as parts
 from ..keeping import tails
 from ..layout import TEXT_WIDTH, heading_levels
-from ..table import Column, Row, Table, Total
+from ..table import Column, Table, TableRow, Total
 from ..text import clean, halves, one_line
 from .markup import paragraph, run, runs, twips
 from .tables import cell, ruled, shell
@@ -46,7 +46,7 @@ def one_block(block, level, document, numbers, numbered, keep):
             yield bullets(block, document, next(numbers) if block.is_numbered else None)
         case parts.Contents():
             yield from contents(block, numbered, document)
-        case parts.Entry(inside):
+        case parts.KeepTogether(inside):
             yield from blocks(inside, document, numbers)
         case parts.PageBreak():
             yield NEW_PAGE
@@ -180,17 +180,17 @@ def bars(block, document, keep):
 
 
 def bar(label, amounts, names):
-    return Row((label, *(amounts.get(name) for name in names), Total(sum(amounts.values()))))
+    return TableRow((label, *(amounts.get(name) for name in names), Total(sum(amounts.values()))))
 
 
 WRITERS = {
     parts.Title: title,
     parts.Paragraph: text,
-    parts.Facts: facts,
+    parts.FactList: facts,
     parts.Grid: grid,
     parts.Stamp: stamp,
     parts.Signatures: signatures,
     parts.Bars: bars,
-    parts.Index: index,
+    parts.PageIndex: index,
     parts.QrLink: qr_link,
 }

@@ -33,10 +33,10 @@ UNRULED = f"<w:tcBorders>{EDGES}</w:tcBorders><w:tcMar>{SIDES}</w:tcMar>"
 
 def ruled(table: Table, document, tail="") -> str:
     """A table of the paper with its headings; `tail` is markup kept with its last rows."""
-    return Sheet(table, document, tail).xml
+    return WordTable(table, document, tail).xml
 
 
-class Sheet:
+class WordTable:
     """A table under way; places count columns from 0."""
 
     def __init__(self, table, document, tail=""):

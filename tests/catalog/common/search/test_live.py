@@ -1,12 +1,12 @@
 from threading import Event
 
-from catalog.common.search import Document, Live, Page, Snapshot, search
+from catalog.common.search import HitPage, Live, SearchDocument, Snapshot, search
 from tests.effort import PATIENCE
 
 
 def snapshot_of(*titles):
-    pages = (Page(url="", title={"kk": title}) for title in titles)
-    return Snapshot([Document("course", page.title["kk"], page) for page in pages])
+    pages = (HitPage(url="", title={"kk": title}) for title in titles)
+    return Snapshot([SearchDocument("course", page.title["kk"], page) for page in pages])
 
 
 def found(live, query):

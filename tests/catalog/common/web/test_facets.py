@@ -1,10 +1,10 @@
-from catalog.common.web.facets import Choice, Facet, Row, tally
+from catalog.common.web.facets import Facet, FacetChoice, FacetRow, tally
 
 ROWS = [
-    Row(1, {"level": ("6B",), "language": ("kk", "en")}),
-    Row(2, {"level": ("6B",), "language": ("ru",)}),
-    Row(3, {"level": ("7M",), "language": ("en",)}),
-    Row(4, {"level": ("8D",), "language": ()}),
+    FacetRow(1, {"level": ("6B",), "language": ("kk", "en")}),
+    FacetRow(2, {"level": ("6B",), "language": ("ru",)}),
+    FacetRow(3, {"level": ("7M",), "language": ("en",)}),
+    FacetRow(4, {"level": ("8D",), "language": ()}),
 ]
 
 
@@ -45,7 +45,7 @@ def test_what_one_test_alone_keeps_out_is_known():
 
 
 def test_a_choice_is_a_control_of_its_own():
-    chosen = Choice("level", "6B", "Бакалавриат", 2, True)
-    facet = Facet("level", "Деңгей", (chosen, Choice("level", "7M", "Магистратура", 1, False)))
+    chosen = FacetChoice("level", "6B", "Бакалавриат", 2, True)
+    facet = Facet("level", "Деңгей", (chosen, FacetChoice("level", "7M", "Магистратура", 1, False)))
     assert chosen.id == "level-6B"
     assert facet.chosen == [chosen]

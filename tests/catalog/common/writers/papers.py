@@ -5,7 +5,7 @@ from catalog.common.writers.document import (
     Bars,
     Bullets,
     Document,
-    Facts,
+    FactList,
     Grid,
     Heading,
     PageBreak,
@@ -14,7 +14,7 @@ from catalog.common.writers.document import (
     Signatures,
     Stamp,
 )
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 from catalog.common.writers.text import Pair
 
 KAZAKH = "ә ғ қ ң ө ұ ү һ і"
@@ -29,13 +29,15 @@ def table(rows=6, per_semester=3):
     for number in range(rows):
         semester = 1 + number // per_semester
         places.append(len(laid))
-        laid.append(Row((semester, "БП", f"IR {5200 + number}", "Қазақстанның сыртқы саясаты", 5)))
+        laid.append(
+            TableRow((semester, "БП", f"IR {5200 + number}", "Қазақстанның сыртқы саясаты", 5))
+        )
         if number % per_semester == per_semester - 1 or number == rows - 1:
             part = tuple(places[-1 - number % per_semester :])
             total = Total(5 * len(part), part)
-            laid.append(Row((semester, "Аралық жиын", None, None, total), Weight.SUBTOTAL))
+            laid.append(TableRow((semester, "Аралық жиын", None, None, total), Weight.SUBTOTAL))
     total = Total(5 * rows, tuple(places))
-    laid.append(Row(("Барлығы", None, None, None, total), Weight.TOTAL))
+    laid.append(TableRow(("Барлығы", None, None, None, total), Weight.TOTAL))
     return Table(title="Оқу жоспары", language="kk", columns=columns(), rows=tuple(laid))
 
 
@@ -56,7 +58,7 @@ def grouped_table():
         for group in ("1-кезең", "2-кезең")
         for label in ("Дәріс", "СӨЖ")
     ]
-    rows = (Row(("Өңірлік қауіпсіздік", 30, 60, None, 15)),)
+    rows = (TableRow(("Өңірлік қауіпсіздік", 30, 60, None, 15)),)
     return Table("Жұмыс жоспары", "kk", (Column("Пән", 30), *hours), rows)
 
 
@@ -69,7 +71,7 @@ def paper(rows=6, **changes):
 def every_block(rows=6):
     return (
         Stamp(("БЕКІТІЛДІ", "№ 14 хаттама")),
-        Facts((("Деңгейі", "Магистратура"),)),
+        FactList((("Деңгейі", "Магистратура"),)),
         Heading("1. Мақсаты"),
         Paragraph(KAZAKH),
         Paragraph("Ортада", is_centered=True, is_strong=True),

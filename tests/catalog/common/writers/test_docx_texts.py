@@ -7,18 +7,18 @@ from catalog.common.writers.document import (
     Bars,
     Bullets,
     Contents,
-    Entry,
-    Facts,
+    FactList,
     Grid,
     Heading,
-    Index,
+    KeepTogether,
+    PageIndex,
     Paragraph,
     QrLink,
     Signatures,
     Stamp,
     Title,
 )
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 from catalog.common.writers.text import Pair
 
 from .papers import LIKE_CODE, paper, table
@@ -27,7 +27,7 @@ from .word.reading import misplaced, opened, parts
 
 @pytest.mark.parametrize("text", LIKE_CODE)
 def test_a_text_that_looks_like_code_stays_text(text):
-    cells = Table(text, "kk", (Column(text),), (Row((text,)),))
+    cells = Table(text, "kk", (Column(text),), (TableRow((text,)),))
     document = opened(
         paper(title=text, blocks=(Heading(text), Bullets((text,)), Grid(cells, text)))
     )
@@ -44,9 +44,9 @@ def test_blocks_that_are_made_for_print_stay_readable():
     blocks = (
         Contents("Мазмұны"),
         Heading("Бірінші", anchor="first"),
-        Entry((Paragraph("Мәтін"),)),
+        KeepTogether((Paragraph("Мәтін"),)),
         Title("Жоспар"),
-        Index((("Көрсеткіш сөзі", "first"),)),
+        PageIndex((("Көрсеткіш сөзі", "first"),)),
         QrLink("https://catalog.example.kz/kk/", "Бағдарлама беті"),
     )
     found = [(p.style.name, p.text) for p in opened(paper(blocks=blocks)).paragraphs if p.text]
@@ -86,14 +86,14 @@ def test_any_text_can_be_written(first, second):
         first,
         "ru",
         (Column(text), Column(second, group=first)),
-        (Row((text, 5)), Row((second, Total(5, (0,))), Weight.TOTAL)),
+        (TableRow((text, 5)), TableRow((second, Total(5, (0,))), Weight.TOTAL)),
     )
     blocks = (
         Stamp((text,)),
         Heading(text, 2),
         Paragraph(text),
         Bullets((text,), is_numbered=True),
-        Facts(((text, first),)),
+        FactList(((text, first),)),
         Grid(cells, text),
         Bars(((first, ((second, 0), (first, 2))),), text),
         Signatures((text,)),

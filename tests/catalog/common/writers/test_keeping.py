@@ -2,7 +2,7 @@ import pytest
 
 from catalog.common.writers import keeping
 from catalog.common.writers.document import Grid, Heading, Paragraph, Signatures
-from catalog.common.writers.table import Column, Row, Table, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Weight
 
 from .papers import table
 
@@ -69,7 +69,7 @@ def test_what_is_no_short_text_parts_them(between):
 
 
 def test_a_table_that_ends_in_a_tall_row_has_no_tail():
-    tall = Table("", "kk", (Column("А"),), (Row(("ұ" * (keeping.TALL + 1),)),))
+    tall = Table("", "kk", (Column("А"),), (TableRow(("ұ" * (keeping.TALL + 1),)),))
     assert keeping.tails([Grid(tall), SIGNED]) == {}
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from catalog.common.writers import layout
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 
 from .papers import grouped_table, table
 
@@ -13,7 +13,7 @@ def test_widths_fill_the_paper():
 
 
 def test_no_column_is_narrower_than_its_longest_word():
-    narrow = Table("", "kk", (Column("Компонент", 1), Column("Пән", 99)), (Row(("БП", "А")),))
+    narrow = Table("", "kk", (Column("Компонент", 1), Column("Пән", 99)), (TableRow(("БП", "А")),))
     first, second = layout.widths(narrow, 170, 2)
     assert first >= 9 * 2
     assert first + second == pytest.approx(170)
@@ -21,16 +21,22 @@ def test_no_column_is_narrower_than_its_longest_word():
 
 def test_a_word_with_a_hyphen_needs_the_room_of_its_longer_part():
     word = "Экспериментально-исследовательская"
-    narrow = Table("", "ru", (Column("А", 1), Column("Б", 99)), (Row((word, "б")),))
+    narrow = Table("", "ru", (Column("А", 1), Column("Б", 99)), (TableRow((word, "б")),))
     first, _second = layout.widths(narrow, 170, 2)
     assert len("исследовательская") * 2 < first < 24 * 2
 
 
 def test_the_figures_of_a_sum_need_room_and_its_label_none():
-    rows = (Row((5, "а")), Row((Total(100000), None), Weight.TOTAL), Row(("Барлығы", "а")))
+    rows = (
+        TableRow((5, "а")),
+        TableRow((Total(100000), None), Weight.TOTAL),
+        TableRow(("Барлығы", "а")),
+    )
     figures = Table("", "kk", (Column("1", 1), Column("А", 99)), rows[:2])
     assert layout.widths(figures, 170, 2)[0] >= 6 * 2
-    label = Table("", "kk", (Column("1", 1), Column("А", 99)), (Row(("Барлығы",), Weight.TOTAL),))
+    label = Table(
+        "", "kk", (Column("1", 1), Column("А", 99)), (TableRow(("Барлығы",), Weight.TOTAL),)
+    )
     assert layout.widths(label, 170, 2)[0] < 7 * 2
 
 
@@ -40,7 +46,7 @@ def test_words_that_cannot_all_fit_share_the_paper():
 
 
 def test_the_label_of_a_sum_reaches_over_the_empty_cells_after_it():
-    row = Row(("Барлығы", None, None, Total(5), None), Weight.TOTAL)
+    row = TableRow(("Барлығы", None, None, Total(5), None), Weight.TOTAL)
     plan = Table("", "kk", tuple(Column("") for _ in range(5)), (row,))
     (placed,) = layout.placed_rows(plan)
     assert [(layout.plain(cell.value), cell.span) for cell in placed.cells] == [
@@ -51,7 +57,7 @@ def test_the_label_of_a_sum_reaches_over_the_empty_cells_after_it():
 
 
 def test_a_plain_row_has_a_cell_in_each_column():
-    plan = Table("", "kk", (Column("А"), Column("Ә"), Column("Б")), (Row(("а", None)),))
+    plan = Table("", "kk", (Column("А"), Column("Ә"), Column("Б")), (TableRow(("а", None)),))
     (placed,) = layout.placed_rows(plan)
     assert [cell.span for cell in placed.cells] == [1, 1, 1]
 

@@ -9,7 +9,7 @@ from catalog.common.writers import pdf
 from catalog.common.writers.document import (
     Bars,
     Bullets,
-    Facts,
+    FactList,
     Grid,
     Heading,
     Orientation,
@@ -17,7 +17,7 @@ from catalog.common.writers.document import (
     Signatures,
     Stamp,
 )
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 from catalog.common.writers.text import Pair
 
 from .pages import kinds, opened, structure, text_of, whole_text
@@ -148,7 +148,7 @@ def test_the_draft_word_is_no_part_of_what_a_screen_reader_reads():
 
 @pytest.mark.parametrize("text", LIKE_CODE)
 def test_a_text_that_looks_like_code_stays_text(text):
-    cells = Table("", "kk", (Column(text),), (Row((text,)),))
+    cells = Table("", "kk", (Column(text),), (TableRow((text,)),))
     blocks = (Heading(text), Paragraph(text), Bullets((text,)), Grid(cells, text))
     assert whole_text(opened(paper(title=text, blocks=blocks))).count(text) >= 6
 
@@ -166,7 +166,7 @@ def test_bars_have_an_alternative_text():
 
 def test_a_word_longer_than_its_column_breaks():
     long = "ұзақ" * 40
-    cells = Table("", "kk", (Column("А"), Column("Ә")), (Row((long, "б")),))
+    cells = Table("", "kk", (Column("А"), Column("Ә")), (TableRow((long, "б")),))
     page = opened(paper(blocks=(Grid(cells),))).pages[0].extract_text()
     assert long not in page
     assert long in re.sub(r"[\s\u00ad-]", "", page)
@@ -174,7 +174,10 @@ def test_a_word_longer_than_its_column_breaks():
 
 def test_a_row_taller_than_a_page_goes_on_over_the_next():
     cells = Table(
-        "", "kk", (Column("А"),), (Row(("сөз " * 4000 + "соңы",)), Row((1,), Weight.TOTAL))
+        "",
+        "kk",
+        (Column("А"),),
+        (TableRow(("сөз " * 4000 + "соңы",)), TableRow((1,), Weight.TOTAL)),
     )
     reader = opened(paper(blocks=(Grid(cells),)))
     assert len(reader.pages) > 1
@@ -196,14 +199,14 @@ def test_any_text_can_be_printed(first, second):
         first,
         "kk",
         (Column(text), Column(second)),
-        (Row((text, 5)), Row((second, Total(5, (0,))), Weight.TOTAL)),
+        (TableRow((text, 5)), TableRow((second, Total(5, (0,))), Weight.TOTAL)),
     )
     blocks = (
         Stamp((text,)),
         Heading(text, 2),
         Paragraph(text),
         Bullets((text,), is_numbered=True),
-        Facts(((text, first),)),
+        FactList(((text, first),)),
         Grid(cells, text),
         Bars(((first, ((second, 0), (first, 2))),), text),
         Signatures((text,)),

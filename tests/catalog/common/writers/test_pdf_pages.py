@@ -6,12 +6,12 @@ import pytest
 
 from catalog.common.writers.document import (
     Contents,
-    Entry,
-    Facts,
+    FactList,
     Grid,
     Heading,
-    Index,
+    KeepTogether,
     PageBreak,
+    PageIndex,
     Paragraph,
     QrLink,
     Signatures,
@@ -29,7 +29,7 @@ def test_contents_and_index_give_the_pages_of_the_headings():
         PageBreak(),
         Heading("Екінші", anchor="second"),
         Heading("Көрсеткіш"),
-        Index((("Ә атауы", "second"), ("Б атауы", "first"))),
+        PageIndex((("Ә атауы", "second"), ("Б атауы", "first"))),
     )
     reader = opened(paper(blocks=blocks))
     first, second = map(text_of, reader.pages)
@@ -49,14 +49,14 @@ def test_signatures_never_stand_without_rows_of_their_table(rows):
 
 def test_an_entry_stays_on_one_page():
     lines = tuple(Paragraph(f"{number}-жол") for number in range(30))
-    blocks = (*lines, Entry(lines[:20]))
+    blocks = (*lines, KeepTogether(lines[:20]))
     pages = [text_of(page) for page in opened(paper(blocks=blocks)).pages]
     assert pages[1].startswith("0-жол")
 
 
 @pytest.mark.parametrize("letters", [10, 400, 1500])
 def test_each_part_of_a_leaflet_fills_one_page(letters):
-    part = (Heading("Мақсаты"), Paragraph("сөз " * letters), Facts((("Код", "7M03111"),)))
+    part = (Heading("Мақсаты"), Paragraph("сөз " * letters), FactList((("Код", "7M03111"),)))
     link = QrLink("https://catalog.example.kz/kk/", "Бағдарлама беті")
     reader = opened(paper(blocks=(*part, PageBreak(), *part, link), is_leaflet=True))
     assert len(reader.pages) == 2

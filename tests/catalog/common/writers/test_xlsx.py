@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 
 from catalog.common.writers import xlsx
-from catalog.common.writers.table import Column, Row, Table
+from catalog.common.writers.table import Column, Table, TableRow
 from catalog.common.writers.text import Pair
 
 from .papers import LIKE_CODE, grouped_table, table
@@ -16,7 +16,7 @@ def opened(content):
 
 
 def named(*titles):
-    return tuple(Table(title, "kk", (Column("Пән"),), (Row(("Ә",)),)) for title in titles)
+    return tuple(Table(title, "kk", (Column("Пән"),), (TableRow(("Ә",)),)) for title in titles)
 
 
 def sheet_names(*titles):
@@ -78,13 +78,13 @@ def test_headings_over_headings_are_merged_and_printed_on_each_page():
 
 def test_two_languages_stand_in_one_cell():
     pair = Pair("Пән", "Дисциплина")
-    sheet = opened(xlsx.write(Table("А", "kk", (Column(pair),), (Row((pair,)),)))).active
+    sheet = opened(xlsx.write(Table("А", "kk", (Column(pair),), (TableRow((pair,)),)))).active
     assert [sheet["A2"].value, sheet["A3"].value] == ["Пән\nДисциплина"] * 2
 
 
 @pytest.mark.parametrize("text", LIKE_CODE)
 def test_text_is_never_a_formula(text):
-    sheet = opened(xlsx.write(Table(text, "kk", (Column(text),), (Row((text,)),)))).active
+    sheet = opened(xlsx.write(Table(text, "kk", (Column(text),), (TableRow((text,)),)))).active
     assert [(sheet[place].value, sheet[place].data_type) for place in ("A1", "A2", "A3")] == [
         (text, "s")
     ] * 3

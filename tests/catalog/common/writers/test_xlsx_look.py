@@ -4,7 +4,7 @@ from dataclasses import replace
 import openpyxl
 
 from catalog.common.writers import xlsx
-from catalog.common.writers.table import Column, Row, Table, Total, Weight
+from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 from catalog.common.writers.text import Pair
 
 from .papers import grouped_table
@@ -12,9 +12,9 @@ from .papers import grouped_table
 LONG = "Қазақстан Республикасының дипломатиялық және консулдық қызметі"
 COLUMNS = (Column("Семестр", 8), Column("Пән", 20), Column("Кредит", 8, is_turned=True))
 ROWS = (
-    Row((1, "Мәтін", 5)),
-    Row((1, LONG, 5)),
-    Row(("1-семестр бойынша барлығы", None, Total(10, (0, 1))), Weight.TOTAL),
+    TableRow((1, "Мәтін", 5)),
+    TableRow((1, LONG, 5)),
+    TableRow(("1-семестр бойынша барлығы", None, Total(10, (0, 1))), Weight.TOTAL),
 )
 TABLE = Table("Жоспар", "kk", COLUMNS, ROWS)
 
@@ -30,7 +30,7 @@ def test_rows_are_as_high_as_their_wrapped_text():
 
 
 def test_a_second_language_takes_lines_of_its_own():
-    both = replace(TABLE, rows=(Row((1, Pair("Мәтін", "Текст"), 5)),))
+    both = replace(TABLE, rows=(TableRow((1, Pair("Мәтін", "Текст"), 5)),))
     assert sheet_of(both).row_dimensions[3].height >= 30
 
 

@@ -4,15 +4,15 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from catalog.management.commands import verify
-from catalog.tools.verify.run import Step, StepFailed
+from catalog.tools.verify.run import StepFailed, VerifyStep
 
 
 @pytest.fixture(autouse=True)
 def plans(monkeypatch):
     """Two steps in place of the real ones."""
     monkeypatch.setattr(verify.signal, "signal", lambda *_: None)
-    monkeypatch.setattr(verify, "FAST", (Step("lint", quiet),))
-    monkeypatch.setattr(verify, "FULL", (Step("lint", quiet), Step("suite", broken)))
+    monkeypatch.setattr(verify, "FAST", (VerifyStep("lint", quiet),))
+    monkeypatch.setattr(verify, "FULL", (VerifyStep("lint", quiet), VerifyStep("suite", broken)))
 
 
 def quiet(run):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from catalog.tools.verify.run import Run, Step, StepFailed
+from catalog.tools.verify.run import Run, StepFailed, VerifyStep
 
 
 @pytest.fixture
@@ -29,19 +29,19 @@ def testing(run):
 
 
 def test_a_failing_step_stops_and_says_what_it_found(run, said):
-    run.take([Step("ruff check", failing), Step("test suite", testing)])
+    run.take([VerifyStep("ruff check", failing), VerifyStep("test suite", testing)])
     assert run.stopped
     assert "E501 Line too long\nFailed: ruff check" in said
     assert "== test suite" not in said
 
 
 def test_what_ran_before_a_failure_is_counted(run):
-    run.take([Step("test suite", testing), Step("djLint", failing)])
+    run.take([VerifyStep("test suite", testing), VerifyStep("djLint", failing)])
     assert str(run.counts()) == "1 passed, 1 failed, 0 skipped"
 
 
 def test_a_skip_names_the_debian_package_and_counts(run, said):
-    run.take([Step("browser journeys", skipping), Step("test suite", testing)])
+    run.take([VerifyStep("browser journeys", skipping), VerifyStep("test suite", testing)])
     assert "Skipped. No Chromium here; the Debian package chromium enables it." in said
     assert str(run.counts()) == "1 passed, 0 failed, 1 skipped"
     assert not run.stopped
@@ -49,7 +49,7 @@ def test_a_skip_names_the_debian_package_and_counts(run, said):
 
 def test_where_nothing_may_be_skipped_a_skip_is_a_failure(run, said):
     run.strict = True
-    run.take([Step("browser journeys", skipping)])
+    run.take([VerifyStep("browser journeys", skipping)])
     assert run.stopped
     assert "Debian package chromium" in said[-1]
     assert str(run.counts()) == "0 passed, 1 failed, 0 skipped"

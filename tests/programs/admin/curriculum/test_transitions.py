@@ -4,7 +4,7 @@ import pytest
 from django.contrib.messages import get_messages
 from django.urls import reverse
 
-from programs.choices import Act
+from programs.choices import TransitionAct
 from programs.models import Approval, CurriculumMove
 from programs.services.publication import move_curriculum
 from tests.factories import CurriculumFactory, CurriculumItemFactory
@@ -54,7 +54,7 @@ def test_each_is_offered_the_moves_of_the_role_and_the_status(role, status, acts
     curriculum = CurriculumFactory(status=status)
     content = client_of(role).get(page(curriculum)).content.decode()
 
-    assert {act for act in Act.values if url(curriculum, act) in content} == acts
+    assert {act for act in TransitionAct.values if url(curriculum, act) in content} == acts
 
 
 @pytest.mark.parametrize("role", ["editor", "translator", "administrator"])

@@ -1,8 +1,8 @@
-from programs.curricula import Figure, Kind, Norm, findings
+from programs.curricula import Figure, Kind, NormValue, findings
 from tests.plans import golden, norms
 from tests.plans.edit import where, without
 
-ATTESTATION = Norm(norms.STANDARD, norms.FROM, (Figure("attestation", 8),))
+ATTESTATION = NormValue(norms.STANDARD, norms.FROM, (Figure("attestation", 8),))
 
 
 def volume(plan):

@@ -1,10 +1,10 @@
-from programs.curricula import Cycle, Figure, Group, Kind, Norm, findings, ledger
+from programs.curricula import Cycle, Figure, Group, Kind, NormValue, findings, ledger
 from tests.plans import bachelor, golden, norms
 from tests.plans.edit import edit, where
 
 
 def shares(plan, *figures):
-    found = findings(plan, Norm(norms.STANDARD, norms.FROM, figures))
+    found = findings(plan, NormValue(norms.STANDARD, norms.FROM, figures))
     return [(each.details["figure"], each.actual) for each in found if each.rule == "cycle.share"]
 
 

@@ -1,10 +1,10 @@
-from programs.curricula import Component, Figure, Norm, findings
+from programs.curricula import Component, Figure, NormValue, findings
 from tests.plans import bachelor, golden, norms
 from tests.plans.edit import edit, where
 
 
 def small(plan, least):
-    norm = Norm(norms.STANDARD, norms.FROM, (Figure("discipline.least", least),))
+    norm = NormValue(norms.STANDARD, norms.FROM, (Figure("discipline.least", least),))
     return [each for each in findings(plan, norm) if each.rule == "discipline.size"]
 
 

@@ -1,11 +1,11 @@
 import pytest
 
-from programs.curricula import Figure, Kind, Level, Line, Norm, Plan, findings
+from programs.curricula import Figure, Kind, Level, Line, NormValue, Plan, findings
 from tests.plans import bachelor, doctorate, norms
 
 
 def practices(plan, key, least=99):
-    norm = Norm(norms.STANDARD, norms.FROM, (Figure(key, least),))
+    norm = NormValue(norms.STANDARD, norms.FROM, (Figure(key, least),))
     return [each.actual for each in findings(plan, norm) if each.rule == "practice.present"]
 
 

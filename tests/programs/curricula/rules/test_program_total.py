@@ -1,10 +1,10 @@
 from dataclasses import replace
 
-from programs.curricula import Figure, Kind, Line, Norm, findings
+from programs.curricula import Figure, Kind, Line, NormValue, findings
 from tests.plans import golden, norms
 from tests.plans.edit import with_lines
 
-TOTAL = Norm(norms.STANDARD, norms.FROM, (Figure("program.total", 95),))
+TOTAL = NormValue(norms.STANDARD, norms.FROM, (Figure("program.total", 95),))
 EXTRA = Line(99, 3, 99, Kind.ADDITIONAL_TRAINING, 4)
 
 

@@ -1,8 +1,8 @@
-from programs.curricula import Figure, Kind, Norm, findings
+from programs.curricula import Figure, Kind, NormValue, findings
 from tests.plans import golden, norms
 from tests.plans.edit import where, without
 
-RESEARCH = Norm(norms.STANDARD, norms.FROM, (Figure("research", 18, 18),))
+RESEARCH = NormValue(norms.STANDARD, norms.FROM, (Figure("research", 18, 18),))
 
 
 def test_internship_counts_with_research():

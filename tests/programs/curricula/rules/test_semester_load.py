@@ -1,10 +1,10 @@
 from dataclasses import replace
 
-from programs.curricula import Figure, Norm, findings
+from programs.curricula import Figure, NormValue, findings
 from tests.plans import golden, norms
 from tests.plans.edit import with_lines
 
-LOAD = Norm(norms.STANDARD, norms.FROM, (Figure("semester.load", 30, 30),))
+LOAD = NormValue(norms.STANDARD, norms.FROM, (Figure("semester.load", 30, 30),))
 
 
 def loads(plan, norm=LOAD):

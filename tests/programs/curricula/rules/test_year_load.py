@@ -1,9 +1,9 @@
 from dataclasses import replace
 
-from programs.curricula import Figure, Norm, findings
+from programs.curricula import Figure, NormValue, findings
 from tests.plans import bachelor, golden, norms
 
-YEAR = Norm(norms.STANDARD, norms.FROM, (Figure("year.load", 60, 60),))
+YEAR = NormValue(norms.STANDARD, norms.FROM, (Figure("year.load", 60, 60),))
 
 
 def loads(plan):

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from catalog.common.readers.report import ImportRefused, Severity
+from catalog.common.readers.report import ImportRefused, ImportSeverity
 from programs.imports.apply import curriculum as applying
 from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
@@ -33,7 +33,7 @@ def test_the_golden_paper_becomes_a_draft_with_all_it_says():
     ProgramFactory(code="7M03111")
     report = report_of()
     assert not report.has_errors
-    assert report.of(Severity.WARNING) == report.of(Severity.QUESTION) == ()
+    assert report.of(ImportSeverity.WARNING) == report.of(ImportSeverity.QUESTION) == ()
     draft = apply_import(report)
     assert (draft.status, draft.intake, draft.track, draft.base) == (
         *("draft", 2024, "profile"),
@@ -101,7 +101,7 @@ def test_a_wrong_printed_total_is_a_warning_that_names_both():
     wrong = papers.ENGLISH.replace(
         "SEMESTER 2</b>				<b>31", "SEMESTER 2</b>				<b>32"
     )
-    (finding,) = report_of(wrong).of(Severity.WARNING)
+    (finding,) = report_of(wrong).of(ImportSeverity.WARNING)
     assert "31" in finding.message
     assert "32" in finding.message
     assert finding.line
@@ -148,7 +148,7 @@ def test_courses_of_another_owner_are_not_taken():
 def test_a_doubt_is_asked_and_not_guessed(row):
     program = ProgramFactory()
     course = CourseFactory(owner=program.owner, code="ID2", title_ru="История дипломатии")
-    (question,) = small(row, program=program).of(Severity.QUESTION)
+    (question,) = small(row, program=program).of(ImportSeverity.QUESTION)
     assert (question.line, [slug for slug, _ in question.choices]) == (2, [course.slug, "new"])
     with pytest.raises(ImportRefused):
         apply_import(small(row, program=program))
@@ -161,12 +161,12 @@ def test_two_courses_of_one_name_are_asked():
     program = ProgramFactory()
     for _ in range(2):
         CourseFactory(owner=program.owner, title_ru="Философия")
-    assert len(small("1;;Философия;БД;ВК;5", program=program).of(Severity.QUESTION)) == 1
+    assert len(small("1;;Философия;БД;ВК;5", program=program).of(ImportSeverity.QUESTION)) == 1
 
 
 def test_names_that_differ_in_a_number_are_two_disciplines():
     program = ProgramFactory()
     CourseFactory(owner=program.owner, title_ru="Иностранный язык 1")
     report = small("1;;Иностранный язык 2;БД;ВК;5", program=program)
-    assert report.of(Severity.QUESTION) == ()
+    assert report.of(ImportSeverity.QUESTION) == ()
     assert report.rows[0].is_new_course

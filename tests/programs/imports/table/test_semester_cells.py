@@ -3,7 +3,7 @@
 import pytest
 
 from catalog.common.readers.files import read_pages
-from catalog.common.readers.report import ImportRefused, Severity
+from catalog.common.readers.report import ImportRefused, ImportSeverity
 from programs.imports.read import read
 from programs.imports.table.semester_cells import said_of
 
@@ -18,7 +18,9 @@ def of(*rows, head=HEAD):
 
 def errors(reading):
     return [
-        (each.line, each.message) for each in reading.findings if each.severity == Severity.ERROR
+        (each.line, each.message)
+        for each in reading.findings
+        if each.severity == ImportSeverity.ERROR
     ]
 
 

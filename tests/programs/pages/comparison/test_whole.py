@@ -1,6 +1,6 @@
 import pytest
 
-from programs.curricula.comparison import Mark
+from programs.curricula.comparison import FactMark
 from programs.pages.comparison import compare, to_compare
 from tests.factories import (
     AdmissionOfferFactory,
@@ -40,7 +40,7 @@ def test_a_fact_that_differs_is_marked_and_a_missing_one_is_not_a_difference():
     first = ProgramFactory(study_form="full_time", nqf_level=7)
     second = ProgramFactory(study_form="online", owner=first.owner)
     comparison = compared(first, second, ProgramFactory(owner=first.owner))
-    assert labelled(comparison, "Оқу нысаны").mark == Mark.DIFFERENT
+    assert labelled(comparison, "Оқу нысаны").mark == FactMark.DIFFERENT
     assert labelled(comparison, "Оқу мерзімі").mark is None
 
 

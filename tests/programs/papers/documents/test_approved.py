@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from catalog.common.readers.report import Severity
+from catalog.common.readers.report import ImportSeverity
 from catalog.common.writers.document import Heading, Paragraph
 from catalog.common.writers.table import Total
 from catalog.common.writers.text import Pair, one_line
@@ -162,7 +162,7 @@ def test_the_table_of_cycles_is_read_back_as_no_part_of_the_plan(store, language
     content = export(curriculum, form="approved", file_format="docx", language=language)
     report = read_curriculum(content, "құжат.docx", intake=2024)
     assert len(report.rows) == len(curriculum.plan().lines)
-    assert [f for f in report.findings if f.severity == Severity.ERROR] == []
+    assert [f for f in report.findings if f.severity == ImportSeverity.ERROR] == []
 
 
 def test_a_plan_without_cycles_has_no_such_table():

@@ -1,6 +1,6 @@
 import pytest
 
-from catalog.common.writers.document import Contents, Entry, Heading, Index, PageBreak
+from catalog.common.writers.document import Contents, Heading, KeepTogether, PageBreak, PageIndex
 from programs.models import Curriculum, Program
 from programs.papers.documents.catalog import catalog_document
 from tests.factories import (
@@ -41,7 +41,7 @@ def test_programs_stand_under_their_field_in_the_order_of_codes():
 def test_the_index_follows_the_kazakh_alphabet():
     for title in ("Яхта", "Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика"):
         ProgramFactory(title_kk=title)
-    [index] = [block for block in book(KK).blocks if isinstance(block, Index)]
+    [index] = [block for block in book(KK).blocks if isinstance(block, PageIndex)]
     names = [text.partition(",")[0] for text, _ in index.entries]
     assert names == ["Әлеуметтану", "Бизнес", "Қазақ тілі", "Лингвистика", "Яхта"]
 
@@ -49,7 +49,7 @@ def test_the_index_follows_the_kazakh_alphabet():
 def test_the_index_and_the_contents_lead_to_the_pages_of_the_programs():
     program = ProgramFactory()
     document = book(KK)
-    [index] = [block for block in document.blocks if isinstance(block, Index)]
+    [index] = [block for block in document.blocks if isinstance(block, PageIndex)]
     anchors = [block.anchor for block in document.blocks if isinstance(block, Heading)]
     assert [anchor for _, anchor in index.entries] == [program.address]
     assert program.address in anchors
@@ -72,7 +72,7 @@ def test_all_of_a_program_stands_together_under_its_heading(sealed):
     sealed.program.occupations.add(OccupationFactory(name_en="Diplomat"))
     blocks = book(EN).blocks
     place = next(n for n, block in enumerate(blocks) if getattr(block, "anchor", ""))
-    assert isinstance(blocks[place + 1], Entry)
+    assert isinstance(blocks[place + 1], KeepTogether)
     assert "Diplomat" in words_of(blocks[place + 1])
 
 

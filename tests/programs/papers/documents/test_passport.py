@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from catalog.common.writers.document import Facts
+from catalog.common.writers.document import FactList
 from catalog.common.writers.text import Pair
 from programs.models import Course, LearningOutcome, MainDiscipline, Program, ProgramPartner
 from programs.papers.documents.passport import passport_document
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 def facts_of(document):
-    return dict(next(block for block in document.blocks if isinstance(block, Facts)).pairs)
+    return dict(next(block for block in document.blocks if isinstance(block, FactList)).pairs)
 
 
 def with_outcomes(curriculum):

@@ -11,7 +11,7 @@ from programs.papers.documents.curriculum import curriculum_data, curriculum_tab
 from programs.papers.documents.electives import electives_document
 from programs.papers.documents.passport import passport_document
 from programs.papers.documents.working import working_document
-from programs.papers.parts.languages import Edition
+from programs.papers.parts.languages import PaperLanguages
 from tests.plans.stored import store_golden
 from tests.programs.models.curriculum_constraints import ApprovalFactory
 from tests.programs.services.papers import brought, raw
@@ -34,7 +34,7 @@ def test_a_paper_nobody_approved_says_draft_and_bears_no_seal(make, status):
 @pytest.mark.parametrize("status", ["approved", "published", "archived"])
 def test_an_approved_paper_bears_its_seal_and_its_rows(make, status):
     curriculum = again(brought(status))
-    document = make(curriculum, Edition("ru", "https://catalog.example/"))
+    document = make(curriculum, PaperLanguages("ru", "https://catalog.example/"))
     url = f"https://catalog.example/ru/verify/{curriculum.seal}/"
     assert document.draft == ""
     assert document.seal == Seal(curriculum.code, url)

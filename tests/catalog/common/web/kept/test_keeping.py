@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from catalog.common.models import KeptForm
-from catalog.common.models.kept import MOST_OF_ONE
+from catalog.common.models.kept import MAX_OF_ONE
 from programs.models import Course
 from tests.factories import AgreementFactory, CourseFactory, InstitutionFactory
 from tests.staff import client_of, listing, page, typed
@@ -61,11 +61,11 @@ def test_kept_texts_are_few_a_person_and_go_after_a_week():
     user = user_of(client)
     data = opened(client, page(course))
     end_session(client)
-    for number in range(MOST_OF_ONE + 3):
+    for number in range(MAX_OF_ONE + 3):
         client.post(page(course), data | {"title_kk": f"Нұсқа {number}"})
     kept = KeptForm.objects.all()
-    assert len(kept) == MOST_OF_ONE
-    assert f"Нұсқа {MOST_OF_ONE + 2}" in kept[0].content
+    assert len(kept) == MAX_OF_ONE
+    assert f"Нұсқа {MAX_OF_ONE + 2}" in kept[0].content
     kept.update(kept_at=timezone.now() - timedelta(days=7, minutes=1))
     client.force_login(user)
     assert "Нұсқа" not in client.get(page(course)).content.decode()
