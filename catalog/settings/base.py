@@ -105,6 +105,11 @@ SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000")  # where the QR c
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = [
+    "catalog.common.web.bundles.BundlingFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+BUNDLES = DATA_DIR / "bundles"  # style sheets in one piece, for the development server
 MEDIA_URL = "media/"
 MEDIA_ROOT = DATA_DIR / "media"
 ISSUED_FOLDER = DATA_DIR / "issued"  # papers that the register's table does not hold yet

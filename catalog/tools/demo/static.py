@@ -12,6 +12,8 @@ from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from whitenoise.compress import Compressor
 
+from catalog.common.web.bundles import BundlingFinder
+
 
 def prepare_static(*, source, target, lock):
     """Collect and compress, unless the target was made of the same files; say whether it worked."""
@@ -21,7 +23,7 @@ def prepare_static(*, source, target, lock):
         return False
     target.mkdir(exist_ok=True)
     call_command("collectstatic", interactive=False, clear=True, verbosity=0)
-    compress([target / path.relative_to(source) for path in files(source)])
+    compress([target / name for name, _ in BundlingFinder().list([])])
     stamp.write_text(wanted)
     return True
 
