@@ -100,8 +100,9 @@ def test_a_mark_of_unfinished_work_would_be_noticed(mark):
     assert UNFINISHED.search(f"# {mark}: қазақша мәтін")
 
 
-def test_no_python_file_is_too_long_to_be_read_at_once():
-    sources = [path for path in with_suffix(".py") if "migrations" not in path.parts]
+@pytest.mark.parametrize("suffix", [".py", ".css"])
+def test_no_file_is_too_long_to_be_read_at_once(suffix):
+    sources = [path for path in with_suffix(suffix) if "migrations" not in path.parts]
     long = {str(path): lines for path in sources if (lines := len(read(path).splitlines())) > LINES}
     assert long == {}
 
