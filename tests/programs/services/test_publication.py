@@ -3,7 +3,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import override
 
-from programs.choices import Act, Status
+from programs.choices import Status
+from programs.choices import TransitionAct as Act
 from programs.models import Curriculum, CurriculumMove
 from programs.services.publication import TransitionRefused, move_curriculum
 from programs.services.transitions import transitions_for
