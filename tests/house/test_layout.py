@@ -15,6 +15,7 @@ TOP_LEVEL = {
     "catalog",
     "programs",
     "partners",
+    "findings",
     "templates",
     "static",
     "locale",
