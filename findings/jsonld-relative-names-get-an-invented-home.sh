@@ -23,10 +23,10 @@ import rdflib
 from pyld import jsonld
 
 document = {"@context": {"title": "urn:title"}, "@id": "6B02201", "title": "История"}
-names = [jsonld.expand(document, options)[0]["@id"] for options in ({}, {"base": ""}, {"base": None}, {"base": "https://example.kz/"})]
+names = [jsonld.expand(document, options)[0]["@id"] for options in ({}, {"base": ""}, {"base": None}, {"base": "https://example.org/programs/"})]
 subject = str(next(rdflib.Graph().parse(data=json.dumps(document), format="json-ld").subjects()))
 print(names, subject.split(":")[0] + ":///.../" + subject.rsplit("/", 1)[1])
 assert names[:3] == ["http://example.org/base/6B02201", "http://example.org/base/6B02201", "6B02201"]
-assert names[3] == "https://example.kz/6B02201"
+assert names[3] == "https://example.org/programs/6B02201"
 assert subject.startswith("file:///") and subject.endswith("/6B02201")
 PY
