@@ -28,4 +28,4 @@ pip uninstall --quiet --yes iso-639
 left=$(look)
 echo "after iso-639: $first; after python-iso639: $second; after iso639-lang: $third; iso-639 removed: '$left'"
 [ "$first" = languages ] && [ "$second" = Language ] && [ "$third" = Lang ] && [ -z "$left" ]
-pip freeze | grep -q 'iso639-lang==2.6.3'
+pip show --quiet iso639-lang
