@@ -1,5 +1,7 @@
 """Pages for what went wrong, in the reader's language; the last one needs nothing that may fail."""
 
+import logging
+
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 
@@ -10,6 +12,8 @@ from catalog.common.web.kept.answers import (
     shown_again,
     turned_away,
 )
+
+log = logging.getLogger(__name__)
 
 
 def bad_request(request, exception):
@@ -36,4 +40,9 @@ def not_found(request, exception):
 
 
 def server_error(request):
-    return render(request, "500.html", status=500)
+    """Without its looks where the static files are what is missing."""
+    try:
+        return render(request, "500.html", status=500)
+    except Exception:
+        log.exception("The page of an error cannot be drawn; it is shown without its looks.")
+        return render(request, "500.html", {"is_bare": True}, status=500)
