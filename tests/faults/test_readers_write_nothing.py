@@ -7,10 +7,11 @@ import psycopg2
 import pytest
 from django.apps import apps
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
 from django.db import connection
 
 from programs.services import slips
+from tests.factories import PersonFactory
+from tests.files import picture as picture_bytes
 
 from .addresses import pattern_names, public_addresses
 
@@ -18,10 +19,12 @@ ANSWERS = {200, 301, 302}
 
 
 @pytest.fixture
-def picture(settings, tmp_path):
-    """The address of an uploaded picture."""
+def picture(settings, tmp_path, db):
+    """The address of an uploaded picture of a public person."""
     settings.MEDIA_ROOT = tmp_path / "media"
-    return f"/media/{default_storage.save('pictures/сурет.png', ContentFile(b'png'))}"
+    person = PersonFactory()
+    person.picture.save("сурет.png", ContentFile(picture_bytes()))
+    return person.picture.url
 
 
 def asked(client, addresses):

@@ -56,10 +56,10 @@ class BundleStorage(FileSystemStorage):
     def get_modified_time(self, name):
         """The youngest of the sheet and its parts."""
         sheet = Path(self.path(name))
-        times = [super(BundleStorage, self).get_modified_time(name)]
+        times = [super().get_modified_time(name)]
         for part in parts_of(sheet):
             within = os.path.relpath(part, self.location)
-            times.append(super(BundleStorage, self).get_modified_time(within))
+            times.append(super().get_modified_time(within))
         return max(times)
 
 

@@ -124,7 +124,8 @@ def test_each_noun_is_found_by_the_names_it_goes_by():
 
 def test_a_very_long_title_is_still_saved():
     program = ProgramFactory(title_kk="Ұ" * 250, title_ru="Щ" * 250, qualification_kk="ә" * 250)
-    assert keys(program)[0] == collation_key("Ұ" * 250, "kk")
+    kept = Program._meta.get_field("sort_kk").max_length
+    assert keys(program)[0] == collation_key("Ұ" * 250, "kk")[:kept]
 
 
 def test_a_version_counts_the_saves_of_its_row():
