@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from import_export.admin import ImportExportModelAdmin
 from import_export.fields import Field
 from import_export.resources import ModelResource, modelresource_factory
-from import_export.widgets import ForeignKeyWidget, ManyToManyWidget
+from import_export.widgets import ForeignKeyWidget, ManyToManyWidget, Widget
 from unfold.contrib.import_export.forms import SelectableFieldsExportForm
 
+from .cells import cell_of
 from .formats import FORMATS
 from .importing import passed_over
 from .list_forms import ListConfirmForm, ListImportForm
@@ -30,6 +31,10 @@ class CatalogResource(ModelResource):
         report_skipped = True
         clean_model_instances = True
         use_transactions = True
+
+    @classmethod
+    def widget_from_django_field(cls, field, default=Widget):
+        return cell_of(field) or super().widget_from_django_field(field, default)
 
     def skip_row(self, instance, original, row, import_validation_errors=None):
         """An empty cell does not change a text that is not there."""
