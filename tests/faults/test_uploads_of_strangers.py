@@ -175,6 +175,7 @@ FILES = {
     "full.json": lambda: b"[" + b"{}," * 1_000_000 + b"{}]",
     "broken.json": lambda: b'{"items": [',
     "large number.json": lambda: b'{"items": [' + b"1" * 10_000 + b"]}",
+    "no letter.json": lambda: rb'{"items": [{"credits": 5, "title": {"kk": "\u0000"}}]}',
     "no number.json": lambda: b'{"items": [{"credits": NaN}]}',
     "another.json": lambda: b'{"a": 1}',
     "list.json": lambda: b"[1, 2]",

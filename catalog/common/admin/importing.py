@@ -13,6 +13,7 @@ from ..readers.letters import is_lost, sentence
 from ..readers.report import ImportRefused
 
 FIRST_ROW = 2
+NUL = "\0"
 
 ENCODINGS = ("utf-8-sig", CYRILLIC_PAGE)
 
@@ -56,6 +57,8 @@ def check_rows(dataset):
             raise limits.too_many_rows(limits.LIST)
         if dataset.width > limits.LIST.columns:
             raise limits.too_many_columns(limits.LIST)
+        if any(NUL in cell for row in dataset for cell in row if isinstance(cell, str)):
+            raise limits.damaged()
 
 
 def check_headers(resource, headers):

@@ -49,6 +49,11 @@ def test_a_workbook_keeps_numbers_long_texts_and_line_ends():
     assert read.dict == [{"year": "5", "about_kk": text, "about_ru": None}]
 
 
+def test_a_list_with_a_letter_that_no_database_takes_is_refused():
+    with pytest.raises(ValidationError):
+        Json().create_dataset(r'[{"slug": "a", "title_kk": "\u0000Әлем"}]')
+
+
 def test_a_list_is_longer_than_a_paper():
     rows = "".join(row(number) for number in range(1, limits.ROWS + 3))
 
