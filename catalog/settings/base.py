@@ -43,7 +43,7 @@ MIDDLEWARE = [
     "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
-    "catalog.common.nul.refuse_nul",
+    "catalog.common.web.nul.refuse_nul",
     "django.middleware.common.CommonMiddleware",
     "catalog.common.web.kept.middleware.KeptFormsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

@@ -1,6 +1,7 @@
 from django.contrib.admin import register
 from unfold.admin import ModelAdmin
 
+from catalog.common.admin.asked import AskedMixin
 from catalog.common.admin.deleted import DeletedMixin
 from catalog.common.admin.deleting import DeletingMixin
 from catalog.common.admin.history import HistoryMixin
@@ -12,7 +13,7 @@ from ..models import SearchSynonym
 
 @register(SearchSynonym)
 class SearchSynonymAdmin(
-    KeptMixin, SearchMixin, DeletingMixin, DeletedMixin, HistoryMixin, ModelAdmin
+    KeptMixin, AskedMixin, SearchMixin, DeletingMixin, DeletedMixin, HistoryMixin, ModelAdmin
 ):
     """What people type in the search in place of the catalog's own words."""
 

@@ -5,7 +5,6 @@ from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
 from django.contrib.auth.models import Group, User
 from django.db.models import Count
-from django.forms.models import ModelMultipleChoiceField
 from django.template.loader import render_to_string
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +13,8 @@ from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationFo
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
 from .account_log import LogKeptMixin
+from .asked import AskedMixin
+from .choosing import KnownChoiceField
 from .deleted import DeletedMixin
 from .deleting import DeletingMixin
 from .kept import KeptMixin
@@ -43,7 +44,7 @@ OTHER_RIGHTS = {
 }
 
 
-class RoleChoice(ModelMultipleChoiceField):
+class RoleChoice(KnownChoiceField):
     """Roles by their names in the reader's language."""
 
     def label_from_instance(self, obj):
@@ -55,7 +56,9 @@ def role_name(group):
 
 
 @admin.register(User)
-class AccountAdmin(KeptMixin, LogKeptMixin, DeletingMixin, DeletedMixin, UserAdmin, ModelAdmin):
+class AccountAdmin(
+    KeptMixin, AskedMixin, LogKeptMixin, DeletingMixin, DeletedMixin, UserAdmin, ModelAdmin
+):
     """An account, let in by its roles; only a superuser changes or deletes another superuser."""
 
     form = UserChangeForm
@@ -115,7 +118,7 @@ class AccountAdmin(KeptMixin, LogKeptMixin, DeletingMixin, DeletedMixin, UserAdm
 
 
 @admin.register(Group)
-class RoleAdmin(ModelAdmin):
+class RoleAdmin(AskedMixin, ModelAdmin):
     """A role and its rights, to be read; `migrate` keeps them, accounts are given them."""
 
     list_display = ("label", "members")

@@ -6,6 +6,7 @@ from unfold.admin import ModelAdmin
 from unfold.views import ChangeList
 
 from ..models.listed import column_of, sort_column
+from .asked import AskedExportMixin
 from .deleted import DeletedMixin
 from .deleting import DeletingMixin
 from .fieldsets import FieldsetsMixin, WidgetsMixin
@@ -39,6 +40,7 @@ class CatalogAdmin(
     WidgetsMixin,
     MissingMixin,
     SearchMixin,
+    AskedExportMixin,
     ListsMixin,
     HistoryMixin,
     ModelAdmin,

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminExpandableTextareaWidget
 
 from ..text.languages import LANGUAGES, NAMES
+from .choosing import KnownChoiceField, ManyChoices, OneChoice
 from .texts import columns
 
 
@@ -75,6 +76,18 @@ class WidgetsMixin:
             and field.related_model in self.admin_site._registry
             and field.name not in self.plain_selects
         ]
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", OneChoice(db_field, self.admin_site))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs.setdefault("widget", ManyChoices(db_field, self.admin_site))
+        return super().formfield_for_manytomany(
+            db_field, request, form_class=KnownChoiceField, **kwargs
+        )
 
     def formfield_for_choice_field(self, db_field, request, **kwargs):
         """Nothing is chosen for somebody: without a default the first choice is empty."""

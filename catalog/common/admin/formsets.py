@@ -2,6 +2,7 @@
 
 from unfold.forms import PaginationInlineFormSet
 
+from ..web.keys import number
 from . import unique_rows
 from .merge import FIELD, Merge, is_touched, row_values, unseal, write
 
@@ -88,19 +89,19 @@ class CatalogFormSet(PaginationInlineFormSet):
         values = (opened or {}).get("values", {})
         return is_touched(fields, values, self.data, self.files, self.start(index))
 
-    def write_row(self, number, row):
+    def write_row(self, index, row):
         """A row that came meanwhile, as if the page had been opened with it."""
         fields = self.form.base_fields
-        self.data[self.pk_key(number)] = str(row.pk)
+        self.data[self.pk_key(index)] = str(row.pk)
         for name, value in row_values(fields, row).items():
-            write(self.data, f"{self.start(number)}{name}", fields[name], value)
+            write(self.data, f"{self.start(index)}{name}", fields[name], value)
 
     def posted_count(self, name):
-        value = self.data.get(f"{self.prefix}-{name}", "")
-        return min(int(value), self.absolute_max) if value.isdecimal() else 0
+        value = number(self.data.get(f"{self.prefix}-{name}", ""))
+        return min(value or 0, self.absolute_max)
 
-    def write_count(self, name, number):
-        self.data[f"{self.prefix}-{name}"] = str(number)
+    def write_count(self, name, count):
+        self.data[f"{self.prefix}-{name}"] = str(count)
 
     def start(self, index):
         return f"{self.prefix}-{index}-"
@@ -115,18 +116,18 @@ class CatalogFormSet(PaginationInlineFormSet):
         """Give the row that was at `order[n]` the number n, with everything posted for it."""
         for posted in (self.data, self.files):
             moved = {}
-            for number, index in enumerate(order):
+            for place, index in enumerate(order):
                 start = self.start(index)
                 for key in [key for key in posted if key.startswith(start)]:
-                    moved[f"{self.start(number)}{key.removeprefix(start)}"] = posted.getlist(key)
+                    moved[f"{self.start(place)}{key.removeprefix(start)}"] = posted.getlist(key)
             for key in [key for key in posted if self.belongs_to_a_row(key)]:
                 del posted[key]
             for key, values in moved.items():
                 posted.setlist(key, values)
 
     def belongs_to_a_row(self, key):
-        number = key.removeprefix(f"{self.prefix}-").partition("-")[0]
-        return key.startswith(f"{self.prefix}-") and number.isdecimal()
+        index = key.removeprefix(f"{self.prefix}-").partition("-")[0]
+        return key.startswith(f"{self.prefix}-") and index.isdecimal()
 
 
 def name_of(opened, pk):

@@ -6,6 +6,7 @@ from django.forms.models import ModelChoiceField
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ..web.keys import keys_of
 from .history import last_save
 from .merge import one_line_end, seal, values_of
 
@@ -191,4 +192,4 @@ def chosen(field, value):
     """The rows that a relation's value names; keys that name none are left out."""
     values = value if isinstance(value, list | tuple) else [value]
     keys = [str(getattr(each, "pk", each)) for each in values]
-    return field.queryset.filter(pk__in=[key for key in keys if key.isdecimal()])
+    return field.queryset.filter(pk__in=keys_of(field.queryset.model, keys))

@@ -8,6 +8,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.web.kept.keeping import filled
+from catalog.common.web.keys import MAX_DIGITS
 
 from ...models import Curriculum
 from ...services.publication import TransitionRefused
@@ -99,7 +100,7 @@ def made_meanwhile(curriculum, posted):
 
 def number(posted, name):
     value = posted.get(name, "")
-    return int(value) if value.isdecimal() else None
+    return int(value[:MAX_DIGITS]) if value.isdecimal() else None
 
 
 def page_url(curriculum):

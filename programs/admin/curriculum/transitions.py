@@ -11,6 +11,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from catalog.common.web.kept.keeping import filled
+from catalog.common.web.keys import number
+from catalog.common.web.nul import without_nul
 
 from ...checks.findings import findings_of, keyed
 from ...checks.seals import is_intact, sealed_act
@@ -161,12 +163,15 @@ def returned(curriculum, steps):
 
 def typed_answer(request):
     posted = request.POST
-    words = {key.removeprefix(ANSWER): posted[key] for key in posted if key.startswith(ANSWER)}
-    seen = posted.get("seen", "")
+    words = {
+        key.removeprefix(ANSWER): without_nul(posted[key])
+        for key in posted
+        if key.startswith(ANSWER)
+    }
     return {
-        "reason": posted.get("reason", ""),
+        "reason": without_nul(posted.get("reason", "")),
         "accepted": words,
-        "seen": int(seen) if seen.isdecimal() else None,
+        "seen": number(posted.get("seen", "")),
     }
 
 

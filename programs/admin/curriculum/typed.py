@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from django.db.models import prefetch_related_objects
 
+from catalog.common.web.keys import is_key, keys_of
+
 from ...choices import COMPONENT_LABELS, CYCLE_LABELS, GROUP_LABELS, KIND_LABELS
 from ...curricula import Kind
 from ...models import Course, Curriculum, CurriculumItem, PrintedTotal, Program
@@ -85,8 +87,9 @@ class TypedCurriculum:
     def typed_courses(self):
         """The courses that rows name, with their prerequisites, by key."""
         named = {self.posted.get(f"{prefix}-course", "") for prefix in self.prefixes(ROWS)}
-        keys = [key for key in named if key.isdecimal()]
-        courses = Course.objects.filter(pk__in=keys).prefetch_related("requires__required")
+        courses = Course.objects.filter(pk__in=keys_of(Course, named)).prefetch_related(
+            "requires__required"
+        )
         return {str(course.pk): course for course in courses}
 
     def typed_row(self, prefix, item, courses):
@@ -145,4 +148,4 @@ def typed_program(key, stored):
     if key is None or (stored.program_id and key == str(stored.program_id)):
         return stored.program if stored.program_id else None
     programs = Program.objects.select_related("owner").prefetch_related("outcomes__courses")
-    return programs.filter(pk=key).first() if key.isdecimal() else None
+    return programs.filter(pk=key).first() if is_key(Program, key) else None

@@ -5,6 +5,8 @@ import hashlib
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.web.keys import number
+
 from ...choices import Base, Track
 from ...models import Program
 from .carried import unpacked
@@ -74,7 +76,8 @@ class ImportFileForm(forms.Form):
         if not asked_of.startswith(digits(self.named_bytes[1])):
             return {}
         posted = ((key.removeprefix(ANSWER), self.data[key]) for key in self.data)
-        return {int(line): word for line, word in posted if line.isdecimal() and word}
+        lines = ((number(line), word) for line, word in posted if word)
+        return {line: word for line, word in lines if line is not None}
 
 
 def digits(content: bytes) -> str:

@@ -14,6 +14,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from catalog.common.web.keys import keys_of
 from catalog.common.writers.formats import Format
 from catalog.common.writers.response import download
 
@@ -52,7 +53,7 @@ class ArchiveMixin:
         """The page; by POST the archive, of every program where none is named."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        keys = [key for key in request.POST.getlist("program") if key.isdecimal()]
+        keys = keys_of(Program, request.POST.getlist("program"))
         if request.method != "POST":
             return self.archive_page(request, keys)
         form, language, file_format = (*request.POST.get("paper", "").split("/"), "", "", "")[:3]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.admin import ModelAdmin
 
+from catalog.common.admin.asked import AskedMixin
 from catalog.common.admin.search import SearchMixin
 from catalog.common.writers.formats import Format
 
@@ -40,7 +41,7 @@ class FormatFilter(KeyFilter):
 
 
 @register(IssuedPaper)
-class IssuedPaperAdmin(SearchMixin, ModelAdmin):
+class IssuedPaperAdmin(AskedMixin, SearchMixin, ModelAdmin):
     """The register of issued papers: read by a few, written by nobody's hand."""
 
     list_display = ("issued_at", "curriculum", "title", "format", "edition", "code", "by")

@@ -1,7 +1,7 @@
 import pytest
 from pytest_django.asserts import assertContains
 
-from catalog.common.nul import without_nul
+from catalog.common.web.nul import without_nul
 
 pytestmark = pytest.mark.django_db
 
