@@ -1,6 +1,6 @@
 """Which plan a code or a file names: digits of seals as people type them and as files hold them.
 
-A file is searched in its bytes, and in the XML of an Office file, up to `MOST_BYTES` unpacked.
+A file is searched in its bytes, and in the XML of an Office file, up to `MAX_BYTES` unpacked.
 The streams of a PDF are compressed and are not unpacked: there the code has to be typed, or to
 stand in the file's name or its plain metadata.
 """
@@ -41,7 +41,7 @@ def digits_of(text: str) -> str:
 
 
 def codes_in(content: bytes, name: str) -> list[str]:
-    """The codes that a file's name and then its content hold, at most `MOST_CODES`."""
+    """The codes that a file's name and then its content hold, at most `MAX_CODES`."""
     found = dict.fromkeys(digits_of(code) for code in IN_TEXT.findall(plain(name)))
     for part in parts(content):
         matches = islice(IN_BYTES.finditer(part), MAX_MATCHES)

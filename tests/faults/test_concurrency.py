@@ -43,7 +43,7 @@ def kinds(outcomes):
 
 
 def assert_only_refusals(outcomes):
-    assert set(kinds(outcomes)) <= {"CurriculumMove", "MoveRefused"}, outcomes
+    assert set(kinds(outcomes)) <= {"CurriculumMove", "TransitionRefused"}, outcomes
 
 
 @pytest.mark.parametrize(
@@ -65,14 +65,14 @@ def test_a_move_that_two_make_at_once_is_made_once(status, act):
         moved(curriculum, act, by=first, reason=REASON),
         moved(curriculum, act, by=second, reason=REASON),
     )
-    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    assert kinds(outcomes) == ["CurriculumMove", "TransitionRefused"]
     assert curriculum.moves.count() == before + 1
 
 
 def test_two_approve_at_once_without_waiting_for_each_other():
     curriculum = brought("in_review")
     outcomes = at_once(moved(curriculum, "approve"), moved(curriculum, "approve"))
-    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    assert kinds(outcomes) == ["CurriculumMove", "TransitionRefused"]
     assert CurriculumMove.objects.filter(act="approve").count() == 1
 
 
@@ -83,7 +83,7 @@ def test_what_one_approves_and_the_other_returns_has_one_end():
     outcomes = at_once(
         moved(curriculum, "approve", accepted=words), moved(curriculum, "return", reason=REASON)
     )
-    assert kinds(outcomes) == ["CurriculumMove", "MoveRefused"]
+    assert kinds(outcomes) == ["CurriculumMove", "TransitionRefused"]
     curriculum.refresh_from_db()
     assert curriculum.status == curriculum.moves.last().target
     assert curriculum.is_sealed == (curriculum.status == "approved")

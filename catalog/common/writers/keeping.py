@@ -57,7 +57,7 @@ def kept_together(bound: Iterable[bool]) -> list[int]:
 
 
 def parted_sizes(size):
-    """Groups of at most `MOST_ROWS` rows, none of one row alone."""
+    """Groups of at most `MAX_ROWS` rows, none of one row alone."""
     while size > MAX_ROWS:
         step = MAX_ROWS if size - MAX_ROWS != 1 else MAX_ROWS - 1
         yield step

@@ -28,7 +28,7 @@ def test_a_carried_file_is_signed_for_one_person():
 
 
 def test_a_large_file_is_chosen_again(monkeypatch):
-    monkeypatch.setattr(import_carried, "MOST_CARRIED", 100)
+    monkeypatch.setattr(import_carried, "MAX_CARRIED", 100)
     ProgramFactory(code="7M03111")
     client = client_of("registrar")
 

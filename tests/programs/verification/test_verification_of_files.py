@@ -87,7 +87,7 @@ def test_an_unknown_code_beside_a_file_is_unknown(plan):
 
 
 def test_an_archive_that_unpacks_without_end_is_read_up_to_a_limit(monkeypatch, plan):
-    monkeypatch.setattr("programs.verification.claims.MOST_BYTES", 1000)
+    monkeypatch.setattr("programs.verification.claims.MAX_BYTES", 1000)
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", " " * 1000 + plan.code)

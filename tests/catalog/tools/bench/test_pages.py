@@ -20,7 +20,7 @@ def run(monkeypatch):
 
     def judge(few, many):
         said = []
-        monkeypatch.setattr(pages, "MOST_QUERIES", {"finder": 8})
+        monkeypatch.setattr(pages, "MAX_QUERIES", {"finder": 8})
         found = {4: {"finder": few}, 8: {"finder": many}}
         monkeypatch.setattr(pages, "measured", found.get)
         return pages.run(said.append), said
