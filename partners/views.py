@@ -31,7 +31,7 @@ class InstitutionDetail(Previewed, DetailView):
     model = Institution
 
     def get_queryset(self):
-        return super().get_queryset().for_detail()
+        return super().get_queryset().for_detail(CooperationDirection.objects.published())
 
 
 class NetworkDetail(Previewed, DetailView):

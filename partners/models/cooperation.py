@@ -1,14 +1,36 @@
 from django.db import models
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Listed, UsesField, Visible
+from catalog.common.models import Listed, UsesField, Visibility, Visible, VisibleQuerySet
 
 from ..choices import DirectionKind
-from ..querysets import CooperationQuerySet, TopicQuerySet
 from .institution import Institution
 from .network import Network
+
+
+class CooperationQuerySet(VisibleQuerySet):
+    def for_list(self):
+        """In their own order, with topics and public partners."""
+        return self.prefetch_related(
+            "topics",
+            Prefetch("partners", Institution.objects.published().alphabetical()),
+            Prefetch("networks", Network.objects.published().alphabetical()),
+        )
+
+
+class TopicQuerySet(VisibleQuerySet):
+    """Topics are as public as the direction of cooperation they belong to."""
+
+    def published(self):
+        return self.filter(direction__visibility=Visibility.PUBLIC)
+
+    def for_detail(self):
+        """With the direction, its public partners and networks, and its other topics."""
+        directions = CooperationDirection.objects.for_list()
+        return self.prefetch_related(Prefetch("direction", directions))
 
 
 class CooperationDirection(Listed, Visible):

@@ -1,15 +1,40 @@
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Listed, Visible
+from catalog.common.models import Listed, Visible, VisibleQuerySet
 from catalog.common.web.uploads import check_picture
 
 from ..choices import IdentifierScheme, InstitutionKind
-from ..querysets import InstitutionQuerySet
 from .country import Country
+from .network import Network
+
+
+class InstitutionQuerySet(VisibleQuerySet):
+    def partners(self):
+        """Everybody but the catalog's own host."""
+        return self.filter(is_host=False)
+
+    def host(self):
+        return self.filter(is_host=True).first()
+
+    def for_list(self):
+        return self.select_related("country")
+
+    def for_detail(self, directions):
+        """Everything a partner's page shows of partners, in a fixed number of queries.
+
+        Whoever asks says which `directions` of cooperation: these know `Institution`.
+        """
+        return self.select_related("country").prefetch_related(
+            "identifiers",
+            "contacts",
+            "agreements",
+            Prefetch("networks", Network.objects.published().alphabetical()),
+            Prefetch("directions", directions.order_by("position", "pk")),
+        )
 
 
 class Institution(Listed, Visible):

@@ -7,7 +7,6 @@ from django.utils.translation import ngettext_lazy
 from catalog.common.models import Listed, Visible, VisibleQuerySet
 
 from ..choices import MembershipRole
-from .institution import Institution
 
 
 class Network(Listed, Visible):
@@ -29,7 +28,7 @@ class Network(Listed, Visible):
     size_as_of = models.CharField(_("number as of"), max_length=160, blank=True)
     website = models.URLField(_("website"), blank=True)
     institutions = models.ManyToManyField(
-        Institution,
+        "partners.Institution",
         verbose_name=_("institutions"),
         through="NetworkMembership",
         related_name="networks",
@@ -57,7 +56,7 @@ class NetworkMembership(models.Model):
 
     network = models.ForeignKey(Network, on_delete=models.CASCADE, related_name="memberships")
     institution = models.ForeignKey(
-        Institution,
+        "partners.Institution",
         verbose_name=_("institution"),
         on_delete=models.RESTRICT,
         related_name="memberships",

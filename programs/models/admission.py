@@ -7,14 +7,16 @@ from catalog.common.models import Derived, VersionField
 from catalog.common.text.days import is_over
 
 from ..choices import StudyForm
-from .program import Program
 
 
 class AdmissionOffer(Derived):
     """Entry of one program in one year: what it costs, what it asks, and by when."""
 
     program = models.ForeignKey(
-        Program, verbose_name=_("program"), on_delete=models.CASCADE, related_name="offers"
+        "programs.Program",
+        verbose_name=_("program"),
+        on_delete=models.CASCADE,
+        related_name="offers",
     )
     year = models.PositiveSmallIntegerField(_("year of admission"))
     study_form = models.CharField(_("study form"), max_length=10, choices=StudyForm.choices)

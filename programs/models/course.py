@@ -1,17 +1,62 @@
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, Exists, F, OuterRef, Prefetch, Q, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Acyclic, CodeField, Listed, UsesField, Visible
+from catalog.common.models import (
+    Acyclic,
+    CodeField,
+    Listed,
+    UsesField,
+    Visibility,
+    Visible,
+    VisibleQuerySet,
+)
 from partners.models import Institution
 
-from ..choices import COURSE_STATEMENT_HEADINGS, CourseStatementKind
-from ..querysets import CourseQuerySet
+from ..choices import COURSE_STATEMENT_HEADINGS, CourseStatementKind, Status
+from .item import CurriculumItem
 from .language import Language
-from .occupation import Occupation
-from .people import Person
+from .option import ElectiveOption
+
+
+def held_by(rows, curriculum, program):
+    """Whether rows of published plans of such a program, found by `curriculum`, name a course."""
+    wanted = {"visibility": Visibility.PUBLIC, **program}
+    given = {f"{curriculum}__program__{key}": value for key, value in wanted.items()}
+    plan = {f"{curriculum}__status": Status.PUBLISHED}
+    return Exists(rows.objects.filter(course=OuterRef("pk"), **plan, **given))
+
+
+class CourseQuerySet(VisibleQuerySet):
+    def for_list(self):
+        return self.select_related("owner").with_sample()
+
+    def with_sample(self):
+        """Each with `is_sample`: whether sample programs alone teach it in published plans."""
+        made_up, real = (self.taught_where(is_sample=is_sample) for is_sample in (True, False))
+        return self.annotate(is_sample=Case(When(made_up & ~real, then=True), default=False))
+
+    def taught_where(self, **program):
+        """Whether a published plan of such a program teaches or offers a discipline."""
+        return held_by(CurriculumItem, "curriculum", program) | held_by(
+            ElectiveOption, "item__curriculum", program
+        )
+
+    def for_detail(self, lecturers):
+        """Everything a discipline's page shows, `lecturers` of it too, but the plans that teach it.
+
+        Whoever asks says which people: `Person` knows its disciplines, so these know no `Person`.
+        """
+        return self.for_list().prefetch_related(
+            "statements",
+            "languages",
+            "occupations",
+            Prefetch("lecturers", lecturers),
+            Prefetch("prerequisites", self.model.objects.published().alphabetical()),
+            Prefetch("postrequisites", self.model.objects.published().alphabetical()),
+        )
 
 
 class Course(Listed, Visible):
@@ -39,9 +84,11 @@ class Course(Listed, Visible):
         through="Prerequisite",
         blank=True,
     )
-    lecturers = UsesField(Person, verbose_name=_("lecturers"), related_name="courses", blank=True)
+    lecturers = UsesField(
+        "programs.Person", verbose_name=_("lecturers"), related_name="courses", blank=True
+    )
     occupations = UsesField(
-        Occupation, verbose_name=_("occupations"), related_name="courses", blank=True
+        "programs.Occupation", verbose_name=_("occupations"), related_name="courses", blank=True
     )
 
     objects = CourseQuerySet.as_manager()

@@ -10,12 +10,17 @@ from django.utils.translation import ngettext_lazy
 from catalog.common.text.languages import BILINGUAL, LANGUAGES, NAMES
 
 from ..curricula import short_code
-from ..querysets import IssuedPaperQuerySet
 from .curriculum import Curriculum
 
 DIGITS = 64
 
 EDITIONS = [*NAMES.items(), (BILINGUAL, f"{NAMES['kk']}, {NAMES['ru']}")]
+
+
+class IssuedPaperQuerySet(models.QuerySet):
+    def of_bytes(self, sha256):
+        """Papers that are these bytes; equal bytes may have been issued for several plans."""
+        return self.filter(sha256=sha256).select_related("curriculum")
 
 
 class IssuedPaper(models.Model):

@@ -5,13 +5,12 @@ from django.utils.translation import gettext_lazy as _
 from partners.models import Institution
 
 from .language import Language
-from .program import Program
 
 
 class JointStage(models.Model):
     """A stretch of semesters of a joint or double degree; what is unknown stays unknown."""
 
-    program = models.ForeignKey(Program, on_delete=models.CASCADE, related_name="stages")
+    program = models.ForeignKey("programs.Program", on_delete=models.CASCADE, related_name="stages")
     first_semester = models.PositiveSmallIntegerField(_("from semester"))
     last_semester = models.PositiveSmallIntegerField(_("to semester"))
     institution = models.ForeignKey(

@@ -3,7 +3,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Derived, VersionField
+from catalog.common.models import Derived, DerivedQuerySet, VersionField
 from catalog.common.text.folding import fold
 from catalog.common.text.languages import texts
 from partners.models import Institution
@@ -11,7 +11,16 @@ from partners.models import Institution
 from ..choices import LEVEL_LABELS, NORM_FIGURE_LABELS, Track, choices
 from ..curricula import Component, Compulsory, Figure
 from ..curricula import NormValue as NormValue
-from ..querysets import NormQuerySet
+
+
+class NormQuerySet(DerivedQuerySet):
+    def of(self, curriculum):
+        """Norms that speak of a curriculum: of its institution, and of the state."""
+        program = curriculum.program
+        norms = self.filter(
+            level=program.level, track=curriculum.track, semesters=curriculum.semesters
+        ).prefetch_related("figures", "disciplines")
+        return norms.filter(Q(institution=program.owner_id) | Q(institution__isnull=True))
 
 
 class Norm(Derived):

@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from catalog.common.text.languages import texts
 
-from .course import Course
 from .item import CurriculumItem
 from .sealable import Sealable
 
@@ -17,7 +16,7 @@ class ElectiveOption(Sealable):
 
     item = models.ForeignKey(CurriculumItem, on_delete=models.CASCADE, related_name="options")
     course = models.ForeignKey(
-        Course,
+        "programs.Course",
         verbose_name=_("discipline"),
         on_delete=models.RESTRICT,
         related_name="elective_options",

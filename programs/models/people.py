@@ -1,4 +1,5 @@
 from django.db import models
+from django.db.models import Prefetch
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
@@ -7,7 +8,28 @@ from catalog.common.models import Listed, Visible, VisibleQuerySet
 from catalog.common.web.uploads import check_picture
 from partners.models import Institution
 
-from ..querysets import PersonQuerySet, StudentClubQuerySet
+from .course import Course
+from .program import Program
+
+
+class PersonQuerySet(VisibleQuerySet):
+    def for_detail(self):
+        """A person with the public programs directed and courses taught."""
+        programs = Program.objects.published().for_list().alphabetical()
+        courses = Course.objects.published().for_list().alphabetical()
+        return self.select_related("department__institution").prefetch_related(
+            Prefetch("directed_programs", programs),
+            Prefetch("courses", courses),
+        )
+
+
+class StudentClubQuerySet(VisibleQuerySet):
+    def for_detail(self):
+        """A club with the public programs of its department."""
+        programs = Program.objects.published().for_list().alphabetical()
+        return self.select_related("department__institution").prefetch_related(
+            Prefetch("department__programs", programs)
+        )
 
 
 class Department(Listed, Visible):

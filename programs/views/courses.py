@@ -4,7 +4,7 @@ from catalog.common.web.filters import TextFilter
 from catalog.common.web.paging import Paged
 from catalog.common.web.preview import Previewed
 
-from ..models import Course, CurriculumItem
+from ..models import Course, CurriculumItem, Person
 
 
 class CourseList(Paged, ListView):
@@ -26,7 +26,8 @@ class CourseDetail(Previewed, DetailView):
     model = Course
 
     def get_queryset(self):
-        return super().get_queryset().for_detail()
+        lecturers = Person.objects.published().alphabetical()
+        return super().get_queryset().for_detail(lecturers)
 
     def get_context_data(self, **kwargs):
         plans = {}

@@ -1,13 +1,13 @@
-from django.apps import apps
 from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from catalog.common.models import DerivedQuerySet
 from catalog.common.text.days import today
 
-from ..choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
-from ..curricula import Kind
-from ..curricula.norms import YEAR_BEGINS
+from ...choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
+from ...curricula import Kind
+from ...curricula.norms import YEAR_BEGINS
+from ..norm import Norm
 
 LAST = 9  # behind everything that is counted here
 
@@ -96,7 +96,7 @@ class CurriculumQuerySet(DerivedQuerySet):
         in_time = Q(valid_from__month__lt=month) | Q(
             valid_from__month=month, valid_from__day__lte=day
         )
-        norms = apps.get_model("programs", "Norm").objects.filter(
+        norms = Norm.objects.filter(
             Q(valid_from__year__lt=OuterRef("intake"))
             | in_time & Q(valid_from__year=OuterRef("intake")),
             Q(institution=OuterRef("program__owner")) | Q(institution__isnull=True),

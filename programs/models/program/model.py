@@ -12,14 +12,12 @@ from catalog.common.text.days import is_over
 from catalog.common.text.folding import normalise_code
 from partners.models import Agreement, Institution
 
-from ..choices import LEVEL_LABELS, Feature, ProgramType, StatementKind, StudyForm, choices
-from ..querysets import ProgramQuerySet
-from .classifier import ProgramGroup, TrainingDirection
-from .fields import AddressField
-from .language import Language
-from .occupation import Occupation
-from .people import Department, Person
-from .source import SourceDocument
+from ...choices import LEVEL_LABELS, Feature, ProgramType, StatementKind, StudyForm, choices
+from ..classifier import ProgramGroup, TrainingDirection
+from ..fields import AddressField
+from ..language import Language
+from ..source import SourceDocument
+from .queryset import ProgramQuerySet
 
 PROGRAM_CODE = RegexValidator(
     r"^(6B|7M|7R|8D)(0[1-9]|1[0-2])\d{3,4}$",
@@ -66,7 +64,7 @@ class Program(Listed, Visible):
         blank=True,
     )
     department = models.ForeignKey(
-        Department,
+        "programs.Department",
         verbose_name=_("department"),
         on_delete=models.RESTRICT,
         related_name="programs",
@@ -74,7 +72,7 @@ class Program(Listed, Visible):
         blank=True,
     )
     director = models.ForeignKey(
-        Person,
+        "programs.Person",
         verbose_name=_("program director"),
         on_delete=models.RESTRICT,
         related_name="directed_programs",
@@ -148,7 +146,7 @@ class Program(Listed, Visible):
     professional_object = models.TextField(_("object of professional activity"), blank=True)
 
     occupations = UsesField(
-        Occupation, verbose_name=_("occupations"), related_name="programs", blank=True
+        "programs.Occupation", verbose_name=_("occupations"), related_name="programs", blank=True
     )
     agreements = UsesField(
         Agreement, verbose_name=_("agreements"), related_name="programs", blank=True

@@ -16,8 +16,12 @@ from django.db.models.functions import Coalesce
 from catalog.common.models import VisibleQuerySet
 from catalog.common.models.listed import sort_column
 from catalog.common.text.folding import normalise_code
+from partners.models import Agreement
 
-from ..choices import Feature
+from ...choices import Feature
+from ..admission import AdmissionOffer
+from ..curriculum import Curriculum
+from ..joint import JointStage
 
 
 def other_than_owner(path):
@@ -57,8 +61,8 @@ class ProgramQuerySet(VisibleQuerySet):
 
     def with_figures(self):
         """Each with `plan_semesters` and `plan_credits` of the plan that is its face."""
-        plans = self.model._meta.get_field("curricula").related_model.objects
-        face = plans.published().begun().face_first().filter(program=OuterRef("pk"))
+        plans = Curriculum.objects.published()
+        face = plans.begun().face_first().filter(program=OuterRef("pk"))
         return self.annotate(
             plan_semesters=Coalesce(Subquery(face.values("semesters")[:1]), "semesters"),
             plan_credits=Subquery(face.values("credits")[:1]),
@@ -84,8 +88,7 @@ class ProgramQuerySet(VisibleQuerySet):
 
     def with_stated_threshold(self):
         """Each with what its newest offer states of a threshold, all None where it does not."""
-        offers = self.model._meta.get_field("offers").related_model.objects
-        newest = offers.filter(program=OuterRef("pk")).order_by(
+        newest = AdmissionOffer.objects.filter(program=OuterRef("pk")).order_by(
             "-year", F("threshold").asc(nulls_last=True), "pk"
         )
         return self.annotate(
@@ -111,16 +114,13 @@ class ProgramQuerySet(VisibleQuerySet):
 
     def shared(self):
         """Joint and double degrees, with their stages and where these are spent."""
-        stages = self.model._meta.get_field("stages").related_model.objects
-        return self.exclude(feature=Feature.NONE).prefetch_related(
-            Prefetch("stages", stages.select_related("institution"))
-        )
+        stages = JointStage.objects.select_related("institution")
+        return self.exclude(feature=Feature.NONE).prefetch_related(Prefetch("stages", stages))
 
     def several_values(self):
         """(facet, program, value) for what a program may have several of, in one query."""
         rows = self.order_by()
-        agreements = self.model._meta.get_field("agreements").related_model.objects
-        bound = Q(agreements__in=agreements.not_ended())
+        bound = Q(agreements__in=Agreement.objects.not_ended())
         first, *others = [
             rows.filter(given, **{f"{path}__isnull": False})
             .annotate(facet=Value(facet), value=F(path))

@@ -1,7 +1,7 @@
 from django.db import models
 from django.db.models import Max, Q
 
-from ..choices import Status
+from ...choices import Status
 
 
 class CurriculumItemQuerySet(models.QuerySet):

@@ -6,7 +6,7 @@ from django.utils.translation import override
 
 from catalog.common.text.languages import LANGUAGES, texts
 
-from ..choices import (
+from ...choices import (
     COMPONENT_LABELS,
     CYCLE_LABELS,
     GROUP_LABELS,
@@ -14,11 +14,10 @@ from ..choices import (
     Control,
     choices,
 )
-from ..curricula import Kind, Line, Option
-from ..querysets import CurriculumItemQuerySet
-from .course import Course
-from .curriculum import Curriculum, CurriculumModule
-from .sealable import Sealable
+from ...curricula import Kind, Line, Option
+from ..curriculum import Curriculum, CurriculumModule
+from ..sealable import Sealable
+from .queryset import CurriculumItemQuerySet
 
 OFFICIAL = ("kk", "ru")
 HOURS = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
@@ -62,7 +61,7 @@ class CurriculumItem(Sealable):
         _("credits"), validators=[MinValueValidator(1), MaxValueValidator(120)]
     )
     course = models.ForeignKey(
-        Course,
+        "programs.Course",
         verbose_name=_("discipline"),
         on_delete=models.RESTRICT,
         related_name="items",

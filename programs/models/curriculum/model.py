@@ -8,11 +8,10 @@ from django.utils.translation import ngettext_lazy
 from catalog.common.models import Derived, VersionField, Visibility
 from catalog.common.text.languages import texts
 
-from ..choices import WHOLE_TRACKS, Base, Status, Track
-from ..curricula import Ledger, Level, Plan, ledger, short_code
-from ..querysets import CurriculumQuerySet
-from .program import Program
-from .sealable import Sealable
+from ...choices import WHOLE_TRACKS, Base, Status, Track
+from ...curricula import Ledger, Level, Plan, ledger, short_code
+from ..sealable import Sealable
+from .queryset import CurriculumQuerySet
 
 
 class Curriculum(Sealable, Derived):
@@ -23,7 +22,10 @@ class Curriculum(Sealable, Derived):
     sealed_columns = ("program_id", "intake", "track", "base", "revision", "semesters", "credits")
 
     program = models.ForeignKey(
-        Program, verbose_name=_("program"), on_delete=models.RESTRICT, related_name="curricula"
+        "programs.Program",
+        verbose_name=_("program"),
+        on_delete=models.RESTRICT,
+        related_name="curricula",
     )
     intake = models.PositiveSmallIntegerField(
         _("year of admission"), validators=[MinValueValidator(1990), MaxValueValidator(2100)]

@@ -1,0 +1,3 @@
+from .model import Curriculum, CurriculumModule
+
+__all__ = ["Curriculum", "CurriculumModule"]

@@ -1,0 +1,3 @@
+from .model import HOURS, CurriculumItem
+
+__all__ = ["HOURS", "CurriculumItem"]

@@ -1,0 +1,3 @@
+from .model import Program
+
+__all__ = ["Program"]
