@@ -9,9 +9,8 @@ from catalog.common.web.facets import Facet, FacetChoice, tally
 
 from ..choices import LEVEL_LABELS, Feature, StudyForm
 from ..choices.durations import duration
-from ..curricula import Level
 from .matrix import matrix, names, newest_testing, testing_parts
-from .thresholds import PAIR, fits, read_score
+from .thresholds import PAIR, fits, is_tested, read_score
 
 FACETS = ("level", "field", "language", "form", "duration", "feature", "country")
 SORTS = ("level", "credits")
@@ -75,8 +74,8 @@ class ProgramFilters:
 
     def is_within_reach(self, row):
         threshold = row.marks.threshold
-        is_tested = row.marks.level == Level.BACHELOR
-        return is_tested and (threshold is None or threshold.score <= self.score)
+        is_open = threshold is None or threshold.score <= self.score
+        return is_tested(row.marks.level) and is_open
 
     @property
     def found(self):

@@ -13,7 +13,7 @@ from partners.models import Country
 from ..choices import Feature
 from ..curricula import Level
 from ..models import FieldOfEducation, Language, ProfileSubject, TestingPart, TestingThreshold
-from .thresholds import Testing, Threshold, threshold_of
+from .thresholds import STATED, Testing, Threshold, is_tested, threshold_of, with_stated
 
 COLUMNS = (
     "pk",
@@ -24,9 +24,7 @@ COLUMNS = (
     "feature",
     "group__threshold_category",
     "owner__is_national",
-    "stated_score",
-    "stated_year",
-    "stated_as_preliminary",
+    *STATED,
     "holds",
 )
 NAMED = {
@@ -48,8 +46,8 @@ class Marks(NamedTuple):
 def matrix(programs, testing):
     """A `FacetRow` for each program, in the order given, in two queries."""
     several = values_of_several(programs)
-    columns = programs.with_figures().with_stated_threshold().rewrite(False).values_list(*COLUMNS)
-    for record in columns:
+    programs_with_columns = with_stated(programs.with_figures()).rewrite(False)
+    for record in programs_with_columns.values_list(*COLUMNS):
         yield row_of(record, several.get(record[0], {}), testing)
 
 
@@ -59,11 +57,9 @@ def row_of(record, values, testing):
     values["form"] = (form,) if form else ()
     values["duration"] = (str(semesters),) if semesters else ()
     values["feature"] = () if feature == Feature.NONE else (feature,)
-    if level != Level.BACHELOR:
+    if not is_tested(level):
         values.pop("subject", None)
-        return FacetRow(pk, values, Marks(holds, level, None))
-    said = Threshold(*stated) if stated[0] is not None else None
-    threshold = threshold_of(said, testing, category, is_national=is_national)
+    threshold = threshold_of(level, stated, testing, category, is_national=is_national)
     return FacetRow(pk, values, Marks(holds, level, threshold))
 
 

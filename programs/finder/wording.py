@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from ..curricula import Level
-from .thresholds import Threshold, fits
+from .thresholds import Threshold, fits, is_tested
 
 HEADS = {
     Level.BACHELOR: gettext_lazy("Bachelor's programs"),
@@ -166,7 +166,7 @@ def sorts(filters):
 
 def entry(row, filters):
     """The subjects and the threshold of a bachelor program; None for any other."""
-    if row.marks.level != Level.BACHELOR:
+    if not is_tested(row.marks.level):
         return None
     pair = row.values.get("subject", ())
     names = [name for value, name in filters.labels["subject"].items() if value in pair]

@@ -5,9 +5,6 @@ from django.db.models import Prefetch, prefetch_related_objects
 from catalog.common.models.listed import sort_column
 from catalog.common.models.together import Few, prefetch_together
 
-from ..curricula import Level
-from ..finder.matrix import newest_testing
-from ..finder.thresholds import Threshold, threshold_of
 from ..models import Course, CurriculumItem, ElectiveOption, PrintedTotal
 
 INSTITUTION = tuple(
@@ -106,18 +103,3 @@ def load_rows(plan):
         Prefetch("items__options", options),
         Prefetch("printed", PrintedTotal.objects.none()),
     )
-
-
-def threshold_for(program):
-    """The score of its newest offer that states one, or the one of its kind of programs; or None.
-
-    Only bachelor's programs are entered by the testing.
-    """
-    if program.level != Level.BACHELOR:
-        return None
-    offers = program.offers.all()
-    stated = next((offer for offer in offers if offer.threshold is not None), None)
-    said = stated and Threshold(stated.threshold, stated.year, stated.is_preliminary)
-    category = program.group and program.group.threshold_category
-    is_national = program.owner.is_national
-    return threshold_of(said, newest_testing(), category, is_national=is_national)

@@ -11,9 +11,11 @@ from catalog.common.web.preview import Previewed
 from ..checks.seals import is_intact
 from ..choices import Status
 from ..finder.filters import ProgramFilters
+from ..finder.matrix import newest_testing
+from ..finder.thresholds import is_tested, threshold_of_program, with_stated
 from ..finder.wording import active_filters, alone, entry, relaxations, sentence, sorts
 from ..models import Curriculum, Program
-from ..pages.card import load_card, threshold_for
+from ..pages.card import load_card
 
 MAX_BELOW = 12  # programs named below the score; the others are counted
 
@@ -74,7 +76,7 @@ class ProgramDetail(Previewed, DetailView):
 
     def get_queryset(self):
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
-        return super().get_queryset().for_detail(plans.begun().with_norm())
+        return with_stated(super().get_queryset().for_detail(plans.begun().with_norm()))
 
     def get_object(self, queryset=None):
         program = super().get_object(queryset)
@@ -94,6 +96,11 @@ class ProgramDetail(Previewed, DetailView):
             clubs=program.department.clubs.all() if program.department else (),
             **kwargs,
         )
+
+
+def threshold_for(program):
+    """The threshold of a program that somebody is tested for, or None."""
+    return threshold_of_program(program, newest_testing()) if is_tested(program.level) else None
 
 
 def shown_plan(plans, *, is_preview):

@@ -19,7 +19,6 @@ from catalog.common.text.folding import normalise_code
 from partners.models import Agreement
 
 from ...choices import Feature
-from ..admission import AdmissionOffer
 from ..curriculum import Curriculum
 from ..joint import JointStage
 
@@ -84,17 +83,6 @@ class ProgramQuerySet(VisibleQuerySet):
         found = self.model.objects.matching(text).filter(pk=OuterRef("pk"))
         return self.annotate(
             holds=Case(When(Exists(found), then=True), default=False, output_field=BooleanField())
-        )
-
-    def with_stated_threshold(self):
-        """Each with what its newest offer states of a threshold, all None where it does not."""
-        newest = AdmissionOffer.objects.filter(program=OuterRef("pk")).order_by(
-            "-year", F("threshold").asc(nulls_last=True), "pk"
-        )
-        return self.annotate(
-            stated_score=Subquery(newest.values("threshold")[:1]),
-            stated_year=Subquery(newest.values("year")[:1]),
-            stated_as_preliminary=Subquery(newest.values("is_preliminary")[:1]),
         )
 
     def counted_by(self, **paths):

@@ -8,8 +8,7 @@ from catalog.common.models import Visibility
 
 from ...choices import Feature
 from ...choices.durations import duration
-from ...curricula import Level
-from ...finder.thresholds import Threshold, threshold_of
+from ...finder.thresholds import is_tested, threshold_of_program
 from .rows import Section, named, row, word
 
 
@@ -74,36 +73,18 @@ def group(program):
     return named(program.group, note=program.group.code) if program.group else []
 
 
-def is_tested(program):
-    """Whether school leavers enter it, by the Unified National Testing."""
-    return program.level == Level.BACHELOR
-
-
 def subjects(program):
-    if not is_tested(program):
+    if not is_tested(program.level):
         return word(_("not asked at this level"))
     pair = program.group.profile_subjects.all() if program.group else ()
     return [item for subject in pair for item in named(subject)]
 
 
 def thresholds(program, testing):
-    """The program's own score of its newest offer that states one, or the one of its kind."""
-    if not is_tested(program):
+    if not is_tested(program.level):
         return word(_("not asked at this level"))
-    found = threshold_of(
-        stated_threshold(program),
-        testing,
-        program.group and program.group.threshold_category,
-        is_national=program.owner.is_national,
-    )
+    found = threshold_of_program(program, testing)
     return word(found.score, note=of_year(found.year, found.is_preliminary)) if found else []
-
-
-def stated_threshold(program):
-    for offer in program.offers.all():
-        if offer.threshold is not None:
-            return Threshold(offer.threshold, offer.year, offer.is_preliminary)
-    return None
 
 
 def of_year(year, is_preliminary):

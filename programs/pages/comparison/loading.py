@@ -1,5 +1,6 @@
 """Everything a comparison reads, in a number of queries that does not grow."""
 
+from ...finder.thresholds import with_stated
 from ...models import Curriculum, Program
 
 RELATED = (
@@ -28,5 +29,5 @@ def to_compare(addresses):
         .prefetch_related(*RELATED)
         .with_plan(plans)
     )
-    found = {program.address: program for program in programs}
+    found = {program.address: program for program in with_stated(programs)}
     return [found[address] for address in addresses if address in found]
