@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 from django.http import HttpResponseRedirect
 from django.views.generic import TemplateView
 
-from catalog.common.text.folding import normalise_code
 from programs.models import Program
 from programs.pages.comparison import compare, to_compare
+from programs.views.addresses import canonical_address
 
 AT_ONCE = 4
 ASKED_AT_MOST = 40
@@ -66,7 +66,7 @@ class Compare(TemplateView):
 def addresses(query):
     """What a query asks to compare: commas or repeated parameters, any spelling, each once."""
     parts = [part for value in query.getlist("programs") for part in value.split(",")]
-    spelled = (normalise_code(part).lower()[:100] for part in parts)
+    spelled = (canonical_address(part)[:100] for part in parts)
     return list(dict.fromkeys(address for address in spelled if address))[:ASKED_AT_MOST]
 
 

@@ -1,6 +1,4 @@
 from django.http import Http404
-from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.generic import DetailView, TemplateView
 
 from catalog.common.web.preview import may_preview
@@ -10,21 +8,12 @@ from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
 from ..pages.card import load_plan
-from .programs import beside, canonical_address
+from .addresses import OfProgram
+from .programs import beside
 
 
-class OfProgram:
-    """A page below the address of a program, whose code may be spelled somehow."""
-
-    def dispatch(self, request, *args, **kwargs):
-        canonical = canonical_address(kwargs["address"])
-        if canonical == kwargs["address"]:
-            return super().dispatch(request, *args, **kwargs)
-        query = f"?{request.GET.urlencode()}" if request.GET else ""
-        kwargs["address"] = canonical
-        return redirect(
-            reverse(request.resolver_match.view_name, kwargs=kwargs) + query, permanent=True
-        )
+class PlansOfProgram(OfProgram):
+    """A page of a program's plans, those that this reader may read."""
 
     @property
     def is_preview(self):
@@ -37,7 +26,7 @@ class OfProgram:
         return plans.select_related("program__owner").with_norm().face_first()
 
 
-class CurriculumDetail(OfProgram, DetailView):
+class CurriculumDetail(PlansOfProgram, DetailView):
     """One plan at its permanent address: in force, or approved once and replaced since."""
 
     def get_object(self, queryset=None):
@@ -69,7 +58,7 @@ def is_asked(plan, asked):
     return all(getattr(plan, name) == value for name, value in asked.items())
 
 
-class CurriculumChanges(OfProgram, TemplateView):
+class CurriculumChanges(PlansOfProgram, TemplateView):
     """What changed between two plans of a program, in words and side by side."""
 
     template_name = "programs/curriculum_changes.html"

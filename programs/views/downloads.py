@@ -1,7 +1,7 @@
 import logging
 
 from django.http import Http404
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views import View
@@ -22,7 +22,7 @@ from ..papers.forms import (
 )
 from ..papers.titles import TITLES
 from ..services.issuing import NotRecorded, hand_out
-from .programs import canonical_address
+from .addresses import OfProgram
 
 log = logging.getLogger(__name__)
 PUBLIC = frozenset({"curriculum", "brochure", "approved"})
@@ -30,7 +30,7 @@ ONCE_APPROVED = frozenset({"approved"})
 BILINGUAL_NAME = f"{NAMES['kk']} + {NAMES['ru']}"
 
 
-class Download(View):
+class Download(OfProgram, View):
     """One public paper of a program, in the language of the page or, `?bilingual=1`, in two.
 
     Of the plan that is the face of the program by default; `?plan=2024-profile-higher-1` names
@@ -39,15 +39,10 @@ class Download(View):
     """
 
     def get(self, request, address, form, file_format):
-        canonical = canonical_address(address)
-        if canonical != address:
-            kept = f"?{request.GET.urlencode()}" if request.GET else ""
-            to = reverse("programs:download", args=[canonical, form, file_format])
-            return redirect(to + kept, permanent=True)
         paper = {"form": form, "file_format": file_format, "language": self.language(request)}
         if form not in PUBLIC or not is_made(**paper):
-            return self.what_there_is(canonical)
-        return self.paper(canonical, paper)
+            return self.what_there_is(address)
+        return self.paper(address, paper)
 
     def what_there_is(self, address):
         """For a paper that is not made so: those of the program that are."""

@@ -1,10 +1,8 @@
 from urllib.parse import urlencode
 
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.views.generic import DetailView, ListView
 
-from catalog.common.text.folding import normalise_code
 from catalog.common.web.paging import Paged
 from catalog.common.web.preview import Previewed
 
@@ -16,6 +14,7 @@ from ..finder.thresholds import is_tested, threshold_of_program, with_stated
 from ..finder.wording import active_filters, alone, entry, relaxations, sentence, sorts
 from ..models import Curriculum, Program
 from ..pages.card import load_card
+from .addresses import OfProgram
 
 MAX_BELOW = 12  # programs named below the score; the others are counted
 
@@ -61,18 +60,11 @@ def loaded_from(rows, filters):
     return [programs[row.pk] for row in rows]
 
 
-class ProgramDetail(Previewed, DetailView):
+class ProgramDetail(OfProgram, Previewed, DetailView):
     """The card of one program with the plan that is its face."""
 
     model = Program
     slug_field = slug_url_kwarg = "address"
-
-    def get(self, request, *args, **kwargs):
-        canonical = canonical_address(self.kwargs["address"])
-        if canonical != self.kwargs["address"]:
-            query = f"?{request.GET.urlencode()}" if request.GET else ""
-            return redirect(reverse("programs:program", args=[canonical]) + query, permanent=True)
-        return super().get(request, *args, **kwargs)
 
     def get_queryset(self):
         plans = Curriculum.objects.all() if self.is_preview else Curriculum.objects.readable()
@@ -122,8 +114,3 @@ def beside(shown, plans):
         "other_tracks": others,
         "other_plans": [plan for plan in plans if plan not in (shown, *others)],
     }
-
-
-def canonical_address(address):
-    """The lower-case address of a program whose code was spelled somehow."""
-    return normalise_code(address).lower()
