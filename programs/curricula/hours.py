@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .plan import Line
 
-PER_CREDIT = 30
+HOURS_PER_CREDIT = 30
 CONTACT = ("lectures", "practicals", "laboratory", "studio")
 PRACTICE = ("practice",)
 INDEPENDENT = ("siwi", "siw")
@@ -32,7 +32,7 @@ class Hours:
 def hours(lines: tuple[Line, ...], credits: int) -> Hours:
     """The hours of rows that bear these credits together."""
     return Hours(
-        total=PER_CREDIT * credits,
+        total=HOURS_PER_CREDIT * credits,
         contact=given(lines, CONTACT),
         practice=given(lines, PRACTICE),
         independent=given(lines, INDEPENDENT),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from catalog.common.readers.report import ImportFinding
 
-from ..curricula import ApprovalAct, Kind, Option, Printed
+from ..curricula import ApprovalAct, Kind, Option, Printed, Sum
 from .table.folded import fold
 
 
@@ -39,6 +39,11 @@ class RowRecord:
     course: str = ""
     is_whole: bool = False
     is_kind_told: bool = False
+
+
+def added_up(records) -> int:
+    """The credits of rows of a file together: a sum of the ledger over rows without a plan."""
+    return Sum(tuple(records)).credits
 
 
 @dataclass(frozen=True)

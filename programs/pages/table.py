@@ -146,7 +146,7 @@ class CurriculumTable:
                 for colour, (start, credits) in enumerate(zip(starts, cells, strict=False), 1)
                 if credits
             ]
-            yield Bar(number, pieces, cells, sum(cells))
+            yield Bar(number, pieces, cells, self.book.by_semester[number].credits)
 
     def cycle_names(self):
         """(mark, full name) of each cycle; rows outside the cycles have no mark."""

@@ -7,9 +7,9 @@ English name, so a discipline that runs through several semesters keeps it.
 from dataclasses import replace
 
 from programs.curricula import Component, Cycle, Kind, Level, Line, Option, Plan
+from programs.curricula.hours import HOURS_PER_CREDIT
 
 OUTCOMES = ("ОН1", "ОН2", "ОН3", "ОН4")
-PER_CREDIT = 30
 
 
 def discipline(semester, credits, place, names, requires=()):
@@ -34,7 +34,7 @@ def slot(semester, credits, place, *options):
 
 
 def practice(semester, credits, place, names):
-    hours = {"practice": PER_CREDIT * credits}
+    hours = {"practice": HOURS_PER_CREDIT * credits}
     return row(Kind.PRACTICE, semester, credits, place, names, hours=hours, control="graded_pass")
 
 

@@ -13,6 +13,7 @@ from catalog.common.text.languages import LANGUAGES, choose
 from programs.choices import ABBREVIATIONS, FIELD_LABELS, Base, Track
 from programs.imports.apply.curriculum import apply_import
 from programs.imports.curriculum import read_curriculum
+from programs.imports.records import added_up
 from programs.imports.report.report import nothing_differs
 from programs.models import Program
 
@@ -151,7 +152,7 @@ def summary(report):
     program = report.program.code if report.program else report.reading.facts.code
     counts = (
         (_("Rows"), len(report.rows)),
-        (_("Credits"), sum(row.record.credits for row in report.rows)),
+        (_("Credits"), added_up(row.record for row in report.rows)),
         (_("Added"), len(report.created)),
         (_("Changed"), len(report.changed)),
         (_("Without a change"), len(report.unchanged)),

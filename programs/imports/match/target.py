@@ -9,6 +9,7 @@ from catalog.common.text.languages import LANGUAGES
 from ...choices import USUAL_BASE, Base, Track
 from ...curricula import Level
 from ...models import Curriculum, Program
+from ..records import added_up
 from ..report.report import Target
 
 SCIENTIFIC_SEMESTERS = 4
@@ -99,7 +100,7 @@ def parts_of(total):
 
 def counted(records, against, findings):
     """The sum of the rows, where the file prints no total; it is said, if it is news."""
-    total = sum(record.credits for record in records)
+    total = added_up(records)
     if records and not (against and against.credits == total):
         text = _("The file prints no total of credits: the sum of its rows was taken, %(credits)s.")
         values = {"credits": total}

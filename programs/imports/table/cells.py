@@ -4,6 +4,8 @@ import re
 
 from catalog.common.text.folding import fold
 
+from ...curricula.hours import HOURS_PER_CREDIT
+
 WHOLE_ALONE = re.compile(r"^(\d{1,3})(?:[.,]0+)?$")
 WHOLE = re.compile(
     r"^(\d{1,3})(?:[.,]0+)?(?:\s*(?:академ\w*|ects|кредит\w*|credits?|кр\.?|cr\.?|ак\.?|\*)){0,3}$",
@@ -15,7 +17,6 @@ IN_HOURS = re.compile(
 )
 SUM = re.compile(r"^\d{1,3}(?:\s*\+\s*\d{1,3})+$")
 PAIR = re.compile(r"^(\d{1,4})(?:[.,]0+)?\s*[/|(\n-]\s*(\d{1,4})(?:[.,]0+)?\s*\)?$")
-PER_CREDIT = 30
 CONTROLS = {
     "state_exam": r"^(state exam|se$|гос экз|государственн\w+ экзамен|мем емт|мемлекеттик емтихан"
     r"|гэ$|мэ$|ме$)",
@@ -45,10 +46,10 @@ def credits_of(text: str, with_hours: bool) -> int | None:
         return number
     if pair := PAIR.match(text.strip()):
         small, large = sorted(map(int, pair.groups()))
-        return small if large == PER_CREDIT * small else None
+        return small if large == HOURS_PER_CREDIT * small else None
     hours = amount_of(text)
-    if hours and hours % PER_CREDIT == 0:
-        return hours // PER_CREDIT
+    if hours and hours % HOURS_PER_CREDIT == 0:
+        return hours // HOURS_PER_CREDIT
     return number
 
 

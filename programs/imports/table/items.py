@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from catalog.common.readers.report import ImportSeverity
 
 from ...curricula import Kind
+from ...curricula.hours import HOURS_PER_CREDIT
 from ..limits import MAX_CODE, MAX_CREDITS, MAX_SEMESTERS, MAX_TITLE
 from ..records import RowRecord
 from .cells import amount_of, control_of, credits_of, hours_of, hours_unread, whole_number
@@ -12,7 +13,6 @@ from .headings import MEASURES
 from .options import offers
 from .spoiled import spoiled
 
-PER_CREDIT = 30
 CLASSES = ("lectures", "practicals", "laboratory", "studio", "practice", "siwi", "siw")
 
 
@@ -105,8 +105,10 @@ def shared_by_period(reader, values):
     if total == stated:
         reader.tally.unit = "credits"
         return amounts
-    if total == PER_CREDIT * stated and all(each % PER_CREDIT == 0 for each in amounts.values()):
-        return {semester: each // PER_CREDIT for semester, each in amounts.items()}
+    if total == HOURS_PER_CREDIT * stated and all(
+        each % HOURS_PER_CREDIT == 0 for each in amounts.values()
+    ):
+        return {semester: each // HOURS_PER_CREDIT for semester, each in amounts.items()}
     return evenly(reader, values, list(amounts), stated)
 
 

@@ -1,8 +1,10 @@
 """What a row is, recognised from its name where the paper does not say."""
 
 import re
+from itertools import takewhile
 
 from ...curricula import Kind
+from ..records import added_up
 from .folded import fold
 
 RESEARCH = re.compile(
@@ -102,12 +104,13 @@ def adds_up(record, following):
     """Whether a name that says its kind alone is the sum of the rows of that kind below it."""
     if not any(map(is_generic, record.title.values())):
         return False
-    total = 0
-    for other in following:
-        if other.kind != record.kind or any(map(is_generic, other.title.values())):
-            break
-        total += other.credits
-    return total == record.credits
+    parts = takewhile(lambda other: is_part(other, record.kind), following)
+    return added_up(parts) == record.credits
+
+
+def is_part(record, kind):
+    """Whether a row of a kind has a name of its own."""
+    return record.kind == kind and not any(map(is_generic, record.title.values()))
 
 
 def is_generic(name):

@@ -2,6 +2,7 @@
 
 import re
 
+from ..records import added_up
 from .folded import fold
 
 NAMED = re.compile(r"^((модул\w*|modules?) (no )?(\d|[ivx]+\b)|\d+ (модул|module))")
@@ -42,7 +43,5 @@ class ModuleSums:
 
     def sums(self):
         """The sums of the first row, the first two … up to where another heading stands."""
-        found = [0]
-        for record in self.reader.records[self.start :]:
-            found.append(found[-1] + record.credits)
-        return found
+        rows = self.reader.records[self.start :]
+        return [added_up(rows[:count]) for count in range(len(rows) + 1)]

@@ -14,7 +14,7 @@ from catalog.common.readers.report import ImportFinding, ImportSeverity
 from ...curricula import Kind, Printed
 from ...curricula.ledger import grouping
 from ...curricula.rules.printed_total import bears
-from ..records import PrintedRow
+from ..records import PrintedRow, added_up
 from . import totals
 from .cells import credits_of
 from .vocabulary import COMPONENTS, CYCLES
@@ -141,8 +141,8 @@ class PrintedTotals:
     def sum_of(self, total) -> int:
         key, _always = grouping(self.reader.level)
         terms = total.terms
-        return sum(
-            record.credits
+        return added_up(
+            record
             for record in self.reader.records
             if record.kind != Kind.ADDITIONAL_TRAINING
             and total.semester in (None, record.semester)
@@ -151,12 +151,12 @@ class PrintedTotals:
         )
 
     def sum_of_part(self):
-        return sum(record.credits for record in self.reader.records[self.part :])
+        return added_up(self.reader.records[self.part :])
 
     def sum_of_year(self, year=None):
         year = year or ((self.semester or 0) + 1) // 2
-        return sum(
-            record.credits
+        return added_up(
+            record
             for record in self.reader.records
             if (record.semester + 1) // 2 == year and record.kind != Kind.ADDITIONAL_TRAINING
         )
@@ -205,8 +205,8 @@ class PrintedTotals:
         for row, values, start, end in self.bare:
             if row.line < last or end < len(self.reader.records):
                 self.printed.remove(row)
-                actual = sum(
-                    record.credits
+                actual = added_up(
+                    record
                     for record in self.reader.records[start:end]
                     if row.total.semester in (None, record.semester)
                 )

@@ -1,11 +1,9 @@
-from django.db.models import Case, Exists, OuterRef, Q, Sum, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Exists, OuterRef, Q, Value, When
 
 from catalog.common.models import DerivedQuerySet
 from catalog.common.text.days import today
 
 from ...choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
-from ...curricula import Kind
 from ...curricula.norms import YEAR_BEGINS
 from ..norm import Norm
 
@@ -119,8 +117,3 @@ class CurriculumQuerySet(DerivedQuerySet):
             "items__options__course__requires__required",
             "program__outcomes__courses",
         )
-
-    def with_credits(self):
-        """Each with `counted_credits`: the total of its rows, as `Ledger.total` counts it."""
-        outside = Q(items__kind=Kind.ADDITIONAL_TRAINING.value, items__is_counted=False)
-        return self.annotate(counted_credits=Coalesce(Sum("items__credits", filter=~outside), 0))

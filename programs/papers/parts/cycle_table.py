@@ -5,7 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from catalog.common.writers.table import Column, Table, TableRow, Total, Weight
 
 from ...choices import KIND_LABELS
-from ...curricula import Component, Cycle
+from ...curricula import Component, Cycle, Sum
+from ...curricula.ledger import sums
 from .languages import PaperLanguages, PaperTerms, listed
 
 OUTSIDE = _("Outside the cycles")
@@ -34,9 +35,8 @@ def cycle_table(curriculum, edition: PaperLanguages) -> Table:
         for cycle, total in book.by_cycle.items()
     ]
     if rows:
-        inside = sum(total.credits for total in book.by_cycle.values())
-        if rest := book.total.credits - inside:
-            rows.append(row(("—", edition.say(OUTSIDE)), {}, rest))
+        if rest := Sum(tuple(line for line in book.lines if not line.cycle)):
+            rows.append(row(("—", edition.say(OUTSIDE)), {}, rest.credits))
         labels = (edition.say(_("Total")), None)
         rows.append(row(labels, book.by_component, book.total.credits, Weight.TOTAL))
     columns = (
@@ -50,13 +50,10 @@ def cycle_table(curriculum, edition: PaperLanguages) -> Table:
 
 def outside(curriculum, edition):
     """`Циклдерден тыс: Қорытынды аттестаттау 8`; an empty text where nothing stands outside."""
-    book, kinds = curriculum.ledger(), {}
-    for line in book.total.lines:
-        if not line.cycle:
-            kinds[line.kind] = kinds.get(line.kind, 0) + line.credits
+    kinds = sums(curriculum.ledger().lines, lambda line: None if line.cycle else line.kind)
     parts = [
-        listed([edition.say(KIND_LABELS[kind]), str(credits)], " ")
-        for kind, credits in kinds.items()
+        listed([edition.say(KIND_LABELS[kind]), str(part.credits)], " ")
+        for kind, part in kinds.items()
     ]
     return listed([edition.say(OUTSIDE), listed(parts, "; ")], ": ") if parts else ""
 

@@ -1,6 +1,4 @@
 import pytest
-from django.db import transaction
-from hypothesis import given
 
 from catalog.common.text.days import today
 from programs.checks.findings import checked_plan, norm_of
@@ -15,7 +13,6 @@ from tests.factories import (
     ProgramFactory,
     TrainingDirectionFactory,
 )
-from tests.plans.strategies import plans, unhurried
 from tests.programs.models.curriculum_constraints import (
     ApprovalFactory,
     ModuleFactory,
@@ -27,65 +24,6 @@ pytestmark = pytest.mark.django_db
 
 ROWS = 8
 RULES = 14
-
-
-def stored(plan):
-    """A random plan as rows of the database, as far as its constraints let it in."""
-    curriculum = CurriculumFactory(status="draft")
-    for line in plan.lines:
-        outside = line.kind == Kind.FINAL_ATTESTATION
-        item = CurriculumItemFactory(
-            curriculum=curriculum,
-            semester=line.semester,
-            position=line.position,
-            kind=line.kind.value,
-            cycle="" if outside else line.cycle or "",
-            component="" if outside else line.component or "",
-            credits=line.credits,
-            is_counted=line.counted and line.kind == Kind.ADDITIONAL_TRAINING,
-            group=line.group or "",
-            group_reason="Кеңестің шешімі" if line.group else "",
-            **{} if line.kind == Kind.DISCIPLINE else {"course": None, "activity_kk": "Дәйекнама"},
-        )
-        for option in line.options:
-            OptionFactory(item=item, credits=option.credits)
-    return curriculum
-
-
-@unhurried
-@given(plans)
-def test_the_credits_of_a_query_are_those_of_the_ledger(plan):
-    with transaction.atomic():
-        curriculum = stored(plan)
-        stored(plan)
-        counted = Curriculum.objects.with_credits().get(pk=curriculum.pk).counted_credits
-        assert counted == curriculum.ledger().total.credits
-        transaction.set_rollback(True)
-
-
-def test_additional_training_counts_where_its_row_says_so():
-    curriculum = CurriculumFactory()
-    for is_counted, credits in ((True, 4), (False, 8)):
-        CurriculumItemFactory(
-            curriculum=curriculum,
-            kind="additional_training",
-            course=None,
-            credits=credits,
-            is_counted=is_counted,
-        )
-    assert Curriculum.objects.with_credits().get().counted_credits == 4
-
-
-def test_a_plan_without_rows_counts_nothing():
-    CurriculumFactory()
-    assert Curriculum.objects.with_credits().get().counted_credits == 0
-
-
-def test_options_of_a_slot_do_not_multiply_its_credits():
-    slot = CurriculumItemFactory(kind="elective_slot", course=None, credits=5)
-    for _number in range(3):
-        OptionFactory(item=slot)
-    assert Curriculum.objects.with_rows().with_credits().get().counted_credits == 5
 
 
 @pytest.mark.parametrize("status", ["draft", "in_review", "approved", "archived"])
