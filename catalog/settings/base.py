@@ -5,6 +5,8 @@ from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.text import languages
+
 from .admin import DATA_UPLOAD_MAX_NUMBER_FIELDS as DATA_UPLOAD_MAX_NUMBER_FIELDS
 from .admin import LOGIN_REDIRECT_URL as LOGIN_REDIRECT_URL
 from .admin import LOGIN_URL as LOGIN_URL
@@ -85,7 +87,7 @@ AUTH_PASSWORD_VALIDATORS = [
 
 CSRF_FAILURE_VIEW = "catalog.pages.errors.stale_form"
 
-LANGUAGE_CODE = "kk"
+LANGUAGE_CODE = languages.LANGUAGES[0]
 LANGUAGES = [("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]
 FORMAT_MODULE_PATH = ["catalog.common.text.formats"]
@@ -93,14 +95,9 @@ USE_THOUSAND_SEPARATOR = False
 TIME_ZONE = "Asia/Aqtau"
 USE_TZ = True
 
-MODELTRANSLATION_DEFAULT_LANGUAGE = "kk"
-MODELTRANSLATION_LANGUAGES = ("kk", "ru", "en")
-MODELTRANSLATION_FALLBACK_LANGUAGES = {
-    "default": ("kk", "ru", "en"),
-    "kk": ("ru", "en"),
-    "ru": ("kk", "en"),
-    "en": ("ru", "kk"),
-}
+MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE
+MODELTRANSLATION_LANGUAGES = languages.LANGUAGES
+MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": languages.LANGUAGES, **languages.FALLBACKS}
 
 SITE_URL = os.environ.get("SITE_URL", "http://127.0.0.1:8000")  # where the QR codes of papers lead
 

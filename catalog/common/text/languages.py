@@ -1,4 +1,7 @@
-"""The catalog's languages: their order, their own names, and which one stands in for which."""
+"""The catalog's languages: their order, their own names, and which one stands in for which.
+
+The settings take theirs from here; this module stays free of Django, as the curriculum core does.
+"""
 
 from dataclasses import dataclass
 

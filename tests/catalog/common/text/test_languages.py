@@ -1,6 +1,7 @@
 from types import SimpleNamespace
 
 import pytest
+from django.conf import settings
 
 from catalog.common.text.languages import FALLBACKS, LANGUAGES, NAMES, Reading, read
 
@@ -50,6 +51,13 @@ def test_the_space_around_a_text_is_dropped():
 def test_a_field_that_does_not_exist_is_an_error():
     with pytest.raises(AttributeError):
         read(titled(), "titel", "kk")
+
+
+def test_the_settings_have_the_same_languages_and_fallbacks():
+    assert tuple(code for code, _name in settings.LANGUAGES) == LANGUAGES
+    assert settings.MODELTRANSLATION_LANGUAGES == LANGUAGES
+    chains = settings.MODELTRANSLATION_FALLBACK_LANGUAGES
+    assert chains == {"default": LANGUAGES, **FALLBACKS}
 
 
 def test_every_language_has_a_name_and_falls_back_to_the_other_two():
