@@ -6,7 +6,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.test import Client
 
-from catalog.roles import ROLES
+from catalog.accounts.roles import ROLES
 from programs.models import Curriculum
 from tests.factories import (
     AdmissionOfferFactory,
