@@ -1,9 +1,5 @@
 """Whether a paper is genuine: by the code it prints, by its file, by the address of its QR code."""
 
-from types import SimpleNamespace
-
-from django.core.exceptions import ValidationError
-from django.core.files.uploadhandler import MemoryFileUploadHandler
 from django.shortcuts import redirect
 from django.utils.decorators import method_decorator
 from django.utils.translation import get_language
@@ -12,32 +8,18 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.generic import TemplateView
 
 from catalog.common.text.languages import choose
-from catalog.common.web.uploads import SCAN_BYTES, check_size
+from catalog.common.web.uploads import SCAN_BYTES, refused_unread, too_large
 
 from ..verification.verify import verify_code, verify_file
 from .comparing import claimed_plan, compare_rows
-
-MAX_BYTES = SCAN_BYTES
-FORM_BYTES = 64 * 1024  # what a form adds to its file
-DRAINED = 4 * MAX_BYTES
-PIECE = 64 * 1024
-
-
-class InMemory(MemoryFileUploadHandler):
-    """Holds an upload in memory whatever its size: the view has looked at that already."""
-
-    def handle_raw_input(self, *args, **kwargs):
-        super().handle_raw_input(*args, **kwargs)
-        self.activated = True
 
 
 @method_decorator(csrf_exempt, name="dispatch")
 class Verify(TemplateView):
     """The two forms and their answer. A file is read in memory and forgotten.
 
-    The token is checked inside, because a check of it reads the body: by then the size is known
-    to be allowed, and the handler that writes to disk is put aside. `compare` reads a file's
-    rows, as `verify_file` asks for them.
+    The token is checked behind the guard of uploads. `compare` reads a file's rows, as
+    `verify_file` asks for them.
     """
 
     template_name = "programs/verify.html"
@@ -45,12 +27,8 @@ class Verify(TemplateView):
     claim = staticmethod(claimed_plan)
 
     def dispatch(self, request, *args, **kwargs):
-        request.upload_handlers = [InMemory(request)]
-        stated = request.META.get("CONTENT_LENGTH") or ""
-        length = int(stated) if stated.isdecimal() else 0
-        if length > MAX_BYTES + FORM_BYTES:
-            drain(request)
-            return self.shown(status=413, problem=too_large(length))
+        if problem := refused_unread(request):
+            return self.shown(status=413, problem=problem)
         return self.guarded(request, *args, **kwargs)
 
     @method_decorator(csrf_protect)
@@ -67,8 +45,7 @@ class Verify(TemplateView):
         code, file = request.POST.get("code", "").strip(), request.FILES.get("file")
         if file is None:
             return self.shown(status=400, code=code, problem=_("Choose a file first."))
-        problem = too_large(file.size)
-        if problem:
+        if problem := too_large(file.size, SCAN_BYTES):
             return self.shown(status=413, code=code, problem=problem)
         content = file.read()
         if not content:
@@ -107,19 +84,3 @@ def approved_title(verdict):
     if verdict is None or verdict.curriculum is None:
         return None
     return choose(verdict.curriculum.official_names()["title"], get_language())
-
-
-def too_large(size):
-    """The sentence about a file of this size; empty for one that may be looked at."""
-    try:
-        check_size(SimpleNamespace(size=size), MAX_BYTES)
-    except ValidationError as refused:
-        return refused.messages[0]
-    return ""
-
-
-def drain(request):
-    """Let a body go by, piece by piece and kept nowhere, so that the browser reads the answer."""
-    for _number in range(DRAINED // PIECE):
-        if not request.read(PIECE):
-            return

@@ -1,6 +1,7 @@
-"""What the project does in one place: adding credits up, and the hours that a credit has."""
+"""What the project does in one place: sums of credits, hours of a credit, the guard of uploads."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ ROOT = Path(settings.BASE_DIR)
 APPS = ("catalog", "programs", "partners")
 LEDGER = "programs/curricula/ledger.py"
 HOURS = "programs/curricula/hours.py"
+EXEMPT = re.compile(r"@method_decorator\(csrf_exempt|@csrf_exempt|\.csrf_exempt = True")
 ADDING = {"sum", "fsum", "accumulate", "reduce", "Sum"}  # the last is Django's, over a column
 
 
@@ -73,6 +75,14 @@ def test_credits_are_added_up_by_one_line_of_the_ledger():
 def test_the_hours_of_a_credit_stand_once():
     found = [path for path, source in sources() for _ in numbers_named(source, "PER_CREDIT")]
     assert found == [HOURS]
+
+
+def test_uploads_are_guarded_by_one_function():
+    holding = {path for path, source in sources() if "upload_handlers" in source}
+    assert holding == {"catalog/common/web/uploads.py"}
+    exempting = [source for _path, source in sources() if EXEMPT.search(source)]
+    assert len(exempting) == 2
+    assert all("refused_unread(request" in source for source in exempting)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 """What may be uploaded: pictures and scans, by size, by name and by content.
 
-A file that a row holds already was looked at when it came, and is not opened again.
+A file that a row holds already was looked at when it came, and is not opened again. A form whose
+file no row will hold is guarded by `refused_unread`, before anything reads its body.
 """
 
 from pathlib import PurePath
 
 from django.core.exceptions import ValidationError
+from django.core.files.uploadhandler import MemoryFileUploadHandler
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 from PIL import Image, UnidentifiedImageError
@@ -19,6 +21,9 @@ PICTURE_BYTES = 5 * 1024 * 1024
 PICTURE_PIXELS = 24_000_000
 SCAN_BYTES = 20 * 1024 * 1024
 PDF_MAGIC = b"%PDF-"
+FORM_BYTES = 64 * 1024  # what a form adds to its file
+DRAINED = 4 * SCAN_BYTES
+PIECE = 64 * 1024
 
 
 def check_picture(file):
@@ -54,11 +59,16 @@ def content_type(name):
 
 
 def check_size(file, most):
-    if file.size > most:
-        raise ValidationError(
-            _("The file is too large: %(size)s. At most: %(most)s.")
-            % {"size": filesizeformat(file.size), "most": filesizeformat(most)}
-        )
+    if problem := too_large(file.size, most):
+        raise ValidationError(problem)
+
+
+def too_large(size, most):
+    """The sentence about a file of this size; empty for one that may be looked at."""
+    if size <= most:
+        return ""
+    sizes = {"size": filesizeformat(size), "most": filesizeformat(most)}
+    return _("The file is too large: %(size)s. At most: %(most)s.") % sizes
 
 
 def check_picture_content(file):
@@ -104,3 +114,39 @@ def whole(file):
     content = file.read()
     file.seek(0)
     return content
+
+
+class InMemory(MemoryFileUploadHandler):
+    """Holds an upload in memory whatever its size: `refused_unread` has looked at that already."""
+
+    def handle_raw_input(self, *args, **kwargs):
+        super().handle_raw_input(*args, **kwargs)
+        self.activated = True
+
+
+def refused_unread(request, beside=FORM_BYTES):
+    """The sentence about a form whose file is too large to be read, or an empty text.
+
+    What may be read is read in memory and forgotten. `beside` is how much else a form may carry.
+    The view is exempt from the check of the token and asks for it behind this guard: that check
+    reads the body, and would have the default handlers write it to disk.
+    """
+    request.upload_handlers = [InMemory(request)]
+    length = stated_length(request) or 0
+    if length <= SCAN_BYTES + beside:
+        return ""
+    drain(request)
+    return too_large(length, SCAN_BYTES)
+
+
+def stated_length(request):
+    """The bytes that a request says it has; None where it does not say."""
+    stated = request.META.get("CONTENT_LENGTH") or ""
+    return int(stated) if stated.isdecimal() else None
+
+
+def drain(request):
+    """Let a body go by, piece by piece and kept nowhere, so that the browser reads the answer."""
+    for _number in range(DRAINED // PIECE):
+        if not request.read(PIECE):
+            return

@@ -13,18 +13,18 @@ from catalog.common.admin.rights import IMPORT
 from catalog.common.readers.report import ImportRefused
 from catalog.common.web.kept.answers import turned_away
 from catalog.common.web.kept.keeping import filled
+from catalog.common.web.uploads import FORM_BYTES, refused_unread
 
 from ...imports.apply.curriculum import apply_import
 from ...imports.curriculum import read_curriculum
 from ...imports.report.report import nothing_differs
 from ...services.renewal import PERMISSION
-from ...views.verify import FORM_BYTES, MAX_BYTES, InMemory, drain, too_large
 from .carried import MAX_CARRIED, carried
 from .form import ImportFileForm
 from .report import fingerprint, shown_report
 
 CHOSEN = ("program", "intake", "track", "base")
-MAX_POSTED = MAX_BYTES + 2 * MAX_CARRIED + FORM_BYTES
+MAX_BESIDE = 2 * MAX_CARRIED + FORM_BYTES  # of the file: the one carried before, and the form
 
 
 class ImportFileMixin:
@@ -36,7 +36,7 @@ class ImportFileMixin:
         def import_file(request):
             return self.import_file_view(request)
 
-        # The token is checked inside: that reads the body, which must not be too large.
+        # The token is checked inside, behind the guard of uploads.
         import_file.csrf_exempt = True
         view = self.admin_site.admin_view(import_file)
         return [path("import/", view, name="programs_curriculum_file"), *super().get_urls()]
@@ -49,12 +49,8 @@ class ImportFileMixin:
     def import_file_view(self, request):
         if not request.user.has_perm(IMPORT):
             raise PermissionDenied
-        request.upload_handlers = [InMemory(request)]
-        stated = request.META.get("CONTENT_LENGTH") or ""
-        length = int(stated) if stated.isdecimal() else 0
-        if length > MAX_POSTED:
-            drain(request)
-            return self.import_page(request, ImportFileForm(user=request.user), too_large(length))
+        if problem := refused_unread(request, beside=MAX_BESIDE):
+            return self.import_page(request, ImportFileForm(user=request.user), problem)
         return self.guarded_import(request)
 
     @method_decorator(csrf_protect)

@@ -5,6 +5,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.test import Client
 from pytest_django.asserts import assertContains, assertNotContains
 
+from catalog.common.web import uploads
 from programs.curricula import diff
 from programs.services.issuing import issue
 from programs.views import verify
@@ -93,7 +94,7 @@ def test_a_file_of_20_megabytes_is_read_and_one_byte_more_is_refused(client):
 
 
 def test_a_larger_body_is_refused_before_it_is_parsed(client, monkeypatch):
-    monkeypatch.setattr(verify.InMemory, "handle_raw_input", None)
+    monkeypatch.setattr(uploads.InMemory, "handle_raw_input", None)
     response = sent(client, b" " * (21 * MEGABYTE))
     assertContains(response, "The file is too large", status_code=413)
     assertContains(response, "csrfmiddlewaretoken", status_code=413)

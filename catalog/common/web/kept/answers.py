@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from ..uploads import stated_length
 from .keeping import author_of, keep
 from .token import page_of
 
@@ -24,8 +25,8 @@ def is_own(page, user):
 
 
 def is_readable(request):
-    stated = request.META.get("CONTENT_LENGTH") or ""
-    return stated.isdecimal() and int(stated) <= MAX_BYTES
+    length = stated_length(request)
+    return length is not None and length <= MAX_BYTES
 
 
 def turned_away(request):

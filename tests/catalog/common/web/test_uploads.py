@@ -4,6 +4,7 @@ import zlib
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
+from django.utils.translation import override
 
 from catalog.common.web import uploads
 from tests.files import NAMES, pdf, picture
@@ -200,3 +201,43 @@ def test_a_refused_file_is_at_its_beginning_too(check, content, name):
 )
 def test_a_stored_file_is_served_as_nothing_that_a_browser_runs(name, kind):
     assert uploads.content_type(name) == kind
+
+
+class Body:
+    """A request that says its size; `held` is what nobody has read of it."""
+
+    def __init__(self, length, held=0):
+        self.META = {} if length is None else {"CONTENT_LENGTH": str(length)}
+        self.held = held
+
+    def read(self, size):
+        part = min(size, self.held)
+        self.held -= part
+        return b" " * part
+
+
+@pytest.mark.parametrize("length", [None, "", "көп", 0, uploads.SCAN_BYTES + uploads.FORM_BYTES])
+def test_a_form_of_an_allowed_size_will_be_read_in_memory(length):
+    request = Body(length, held=100)
+    assert uploads.refused_unread(request) == ""
+    assert request.held == 100
+    assert [type(each) for each in request.upload_handlers] == [uploads.InMemory]
+
+
+def test_a_larger_form_goes_by_unread_and_is_told_its_size():
+    length = uploads.SCAN_BYTES + uploads.FORM_BYTES + 1
+    request = Body(length, held=length)
+    with override("en"):
+        assert uploads.refused_unread(request).startswith("The file is too large: 20.1")
+    assert request.held == 0
+
+
+def test_a_body_without_end_is_let_by_only_so_far():
+    request = Body(uploads.DRAINED * 2, held=uploads.DRAINED * 2)
+    assert uploads.refused_unread(request)
+    assert request.held == uploads.DRAINED
+
+
+def test_a_form_may_carry_more_than_its_file():
+    assert uploads.refused_unread(Body(uploads.SCAN_BYTES + 10), beside=10) == ""
+    assert uploads.refused_unread(Body(uploads.SCAN_BYTES + 11), beside=10)

@@ -7,7 +7,7 @@ from programs.models import Curriculum
 from tests.factories import ProgramFactory
 from tests.staff import client_of, listing, page
 
-from .importing.test_page import EN, carried_on, paper, press, preview, text, url
+from .test_page import EN, carried_on, paper, press, preview, text, url
 
 pytestmark = pytest.mark.django_db
 
