@@ -108,14 +108,8 @@ def answered(curriculum, accepted):
 
 def archive_replaced(curriculum, by):
     """A new revision takes the place of the one that was published."""
-    others = Curriculum.objects.select_for_update(of=("self",)).filter(
-        program=curriculum.program_id,
-        intake=curriculum.intake,
-        track=curriculum.track,
-        base=curriculum.base,
-        status=Status.PUBLISHED,
-    )
-    for other in others:
+    family = Curriculum.objects.in_family(curriculum).filter(intake=curriculum.intake)
+    for other in family.in_force().select_for_update(of=("self",)):
         reason = _("Replaced by revision: %(number)s") % {"number": curriculum.revision}
         CurriculumMove.objects.create(
             curriculum=other,

@@ -7,7 +7,6 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from catalog.common.models import Visibility
 from catalog.common.text.languages import LANGUAGES, choose, read
 from partners.choices import AgreementState
 
@@ -108,7 +107,7 @@ def rows_left_out(source, draft, modules):
         if is_archived(item.course):
             yield told(archived, item, item.course)
             continue
-        if item.course and item.course.visibility == Visibility.DRAFT:
+        if item.course and item.course.is_draft:
             yield told(unready, item, item.course)
         twin = copied(item, draft, module=modules.get(item.module_id), snapshot=None)
         yield from options_left_out(item, twin)
@@ -127,7 +126,7 @@ def options_left_out(item, twin):
 
 
 def is_archived(course):
-    return course is not None and course.visibility == Visibility.ARCHIVED
+    return course is not None and course.is_archived
 
 
 def told(sentence, item, course):

@@ -122,7 +122,7 @@ def of_plan(plan, seal, **known) -> Verdict:
             program=plan.program_id, intake=plan.intake, track=plan.track, base=plan.base
         )
     )
-    in_force = next((each for each in family if each.status == Status.PUBLISHED), None)
+    in_force = next((each for each in family if each.is_in_force), None)
     answer = {
         Status.PUBLISHED: Answer.IN_FORCE,
         Status.APPROVED: Answer.NOT_YET,

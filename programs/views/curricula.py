@@ -4,7 +4,6 @@ from django.views.generic import DetailView, TemplateView
 from catalog.common.web.preview import may_preview
 
 from ..checks.seals import is_intact
-from ..choices import Status
 from ..curricula.diff import diff
 from ..models import Curriculum, Program
 from ..pages.card import load_plan
@@ -36,7 +35,7 @@ class CurriculumDetail(PlansOfProgram, DetailView):
         found = [plan for plan in self.all_plans if is_asked(plan, asked)]
         if not found:
             raise Http404
-        plan = next((plan for plan in found if plan.status == Status.PUBLISHED), found[0])
+        plan = next((plan for plan in found if plan.is_in_force), found[0])
         load_plan(plan)
         return plan
 

@@ -7,7 +7,6 @@ from catalog.common.web.paging import Paged
 from catalog.common.web.preview import Previewed
 
 from ..checks.seals import is_intact
-from ..choices import Status
 from ..finder.filters import ProgramFilters
 from ..finder.matrix import newest_testing
 from ..finder.thresholds import is_tested, threshold_of_program, with_stated
@@ -97,7 +96,7 @@ def threshold_for(program):
 
 def shown_plan(plans, *, is_preview):
     """The first of a program's plans that is in force; in a preview, whatever its status."""
-    in_force = [plan for plan in plans if is_preview or plan.status == Status.PUBLISHED]
+    in_force = [plan for plan in plans if is_preview or plan.is_in_force]
     return next(iter(in_force), None)
 
 
@@ -107,7 +106,7 @@ def beside(shown, plans):
     """
     tracks = {(shown.track, shown.base): shown} if shown else {}
     for plan in plans:
-        if plan.status == Status.PUBLISHED:
+        if plan.is_in_force:
             tracks.setdefault((plan.track, plan.base), plan)
     others = [plan for plan in tracks.values() if plan != shown]
     return {

@@ -1,6 +1,5 @@
 """Who may do what on a form: translators, publishers, and those who keep the settings."""
 
-from ..models import Visibility
 from .texts import translated_columns
 
 TRANSLATE = "programs.translate_content"
@@ -14,7 +13,8 @@ def may_publish(request):
 
 
 def is_public(obj):
-    return getattr(obj, "visibility", None) == Visibility.PUBLIC
+    """Whether a row of any noun is one that everybody sees."""
+    return getattr(obj, "is_public", False)
 
 
 class TranslatorMixin:

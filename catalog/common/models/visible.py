@@ -27,10 +27,23 @@ class Visible(models.Model):
     class Meta:
         abstract = True
 
+    @property
+    def is_public(self):
+        """Whether everybody may see it: what `published()` asks, of a row at hand."""
+        return self.visibility == Visibility.PUBLIC
+
+    @property
+    def is_draft(self):
+        return self.visibility == Visibility.DRAFT
+
+    @property
+    def is_archived(self):
+        return self.visibility == Visibility.ARCHIVED
+
 
 class VisibleQuerySet(DerivedQuerySet):
     def published(self):
-        """What everybody may see. Nothing else in the project asks about visibility."""
+        """What everybody may see. Besides QuerySets and rows, nothing asks about visibility."""
         return self.filter(visibility=Visibility.PUBLIC)
 
     def alphabetical(self):

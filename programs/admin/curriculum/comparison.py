@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 
 from catalog.common.text.languages import LANGUAGES
 
-from ...choices import Status
 from ...choices.labels import group_label, row_title
 from ...curricula import diff
 from ...models import Curriculum
@@ -27,7 +26,7 @@ def published_beside(curriculum):
     before, else the newest; None where there is none.
     """
     family = Curriculum.objects.in_family(curriculum).exclude(pk=curriculum.pk)
-    published = family.filter(status=Status.PUBLISHED).face_first().with_rows()
+    published = family.in_force().face_first().with_rows()
     return published.filter(intake__lte=curriculum.intake).first() or published.first()
 
 

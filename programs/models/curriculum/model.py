@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
-from catalog.common.models import Derived, VersionField, Visibility
+from catalog.common.models import Derived, VersionField
 from catalog.common.text.languages import texts
 
 from ...choices import WHOLE_TRACKS, Base, Status, Track
@@ -120,6 +120,15 @@ class Curriculum(Sealable, Derived):
         return f"{self.intake}" if self.is_whole else f"{self.intake}-{self.track}"
 
     @property
+    def is_in_force(self):
+        """Whether readers see it as the plan of its intake, track and base."""
+        return self.status == Status.PUBLISHED
+
+    @property
+    def is_archived(self):
+        return self.status == Status.ARCHIVED
+
+    @property
     def is_sealed(self):
         """Whether it was approved: from then on only its status changes."""
         return bool(self.seal)
@@ -165,11 +174,7 @@ class Curriculum(Sealable, Derived):
     def course_urls(self) -> dict[str, str]:
         """The addresses of the public disciplines that its rows name, by slug."""
         courses = [course for item in self.items.all() for course in item.taught()]
-        return {
-            course.slug: course.get_absolute_url()
-            for course in courses
-            if course.visibility == Visibility.PUBLIC
-        }
+        return {course.slug: course.get_absolute_url() for course in courses if course.is_public}
 
     def ledger(self) -> Ledger:
         """The sums of this plan, with the rows that prove them."""

@@ -56,6 +56,10 @@ class CurriculumQuerySet(DerivedQuerySet):
         """Plans of public programs that everybody may see."""
         return self.filter(status=Status.PUBLISHED, program__visibility="public")
 
+    def in_force(self):
+        """Plans that are published, whether or not their program is."""
+        return self.filter(status=Status.PUBLISHED)
+
     def readable(self):
         """Plans that have a page of their own: those in force, and those once approved."""
         once_approved = Q(status=Status.ARCHIVED) & ~Q(seal="")

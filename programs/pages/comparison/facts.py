@@ -4,8 +4,6 @@ from django.template.defaultfilters import floatformat
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from catalog.common.models import Visibility
-
 from ...choices import Feature
 from ...choices.durations import duration
 from ...finder.thresholds import is_tested, threshold_of_program
@@ -47,7 +45,7 @@ def owner(program):
 
 
 def address(institution):
-    return institution.get_absolute_url() if institution.visibility == Visibility.PUBLIC else ""
+    return institution.get_absolute_url() if institution.is_public else ""
 
 
 def entry(sides, testing):

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
-from catalog.common.models import Visibility
 from catalog.common.text.languages import choose, texts
 
 from ...choices import CYCLE_LABELS
@@ -87,11 +86,7 @@ def addresses(side):
     if side.plan:
         return side.plan.course_urls()
     mentioned = [each.course for each in side.program.disciplines.all() if each.course]
-    return {
-        course.slug: course.get_absolute_url()
-        for course in mentioned
-        if course.visibility == Visibility.PUBLIC
-    }
+    return {course.slug: course.get_absolute_url() for course in mentioned if course.is_public}
 
 
 def careers(sides):

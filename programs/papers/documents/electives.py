@@ -5,7 +5,6 @@ from dataclasses import replace
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.models import Visibility
 from catalog.common.writers.document import Document, FactList, Grid, Orientation, Paragraph
 from catalog.common.writers.table import Column, Table, TableRow, Weight
 
@@ -130,11 +129,7 @@ class ElectiveRows:
 
     def titles(self, courses):
         """Disciplines that everybody may see, or that the plan itself names."""
-        seen = [
-            course
-            for course in courses
-            if course.visibility == Visibility.PUBLIC or course.slug in self.planned
-        ]
+        seen = [course for course in courses if course.is_public or course.slug in self.planned]
         return listed([self.edition.read(course, "title") for course in seen], "; ") or "—"
 
     def results(self, course):

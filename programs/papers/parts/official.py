@@ -3,7 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from catalog.common.models import Visibility
 from catalog.common.writers.document import Attachment, Document, Paragraph, Seal, Stamp
 from catalog.common.writers.text import one_line
 
@@ -79,12 +78,12 @@ def sample_notices(program):
 
 
 def is_draft(program, curriculum) -> bool:
-    return curriculum.status in DRAFTS if curriculum else program.visibility == Visibility.DRAFT
+    return curriculum.status in DRAFTS if curriculum else program.is_draft
 
 
 def is_approved(curriculum) -> bool:
     """Whether a plan went through its approval: a draft may be archived without one."""
-    if curriculum.status == Status.ARCHIVED:
+    if curriculum.is_archived:
         return curriculum.is_sealed
     return curriculum.status not in DRAFTS
 

@@ -106,3 +106,11 @@ def test_a_row_that_lacks_one_of_the_words_is_not_found(relations, typed):
 @pytest.mark.parametrize("typed", ["", "  ", "%", "«»"])
 def test_a_text_without_words_leaves_every_row(relations, typed):
     assert Program.objects.matching(typed).count() == 2
+
+
+@pytest.mark.parametrize("visibility", Visibility.values)
+def test_a_row_at_hand_says_what_its_queryset_says(visibility):
+    program = ProgramFactory(title_kk="Ғарыш", visibility=visibility)
+    said = (program.is_draft, program.is_public, program.is_archived)
+    assert said == tuple(visibility == each for each in ("draft", "public", "archived"))
+    assert program.is_public == Program.objects.published().exists()

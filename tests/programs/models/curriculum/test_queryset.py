@@ -33,6 +33,13 @@ def test_only_a_published_plan_is_published(status):
     assert list(Curriculum.objects.published()) == [published]
 
 
+@pytest.mark.parametrize("status", ["draft", "in_review", "approved", "published", "archived"])
+def test_a_plan_in_force_is_in_force_whatever_its_program(status):
+    plan = CurriculumFactory(status=status, program__visibility="draft")
+    assert plan.is_in_force == Curriculum.objects.in_force().exists() == (status == "published")
+    assert plan.is_archived == (status == "archived")
+
+
 @pytest.mark.parametrize("visibility", ["draft", "archived"])
 def test_a_published_plan_of_a_hidden_program_is_hidden(visibility):
     CurriculumFactory(program__visibility=visibility)
