@@ -1,10 +1,11 @@
 """Staff at work: a logged-in client for a role, and a form filled in as a browser would."""
 
-from django.contrib.auth.models import Group, User
 from django.db.models import Model
 from django.forms import FileField, ModelMultipleChoiceField
 from django.test import Client
 from django.urls import reverse
+
+from catalog.accounts.models import Role, User
 
 
 def client_of(role):
@@ -12,7 +13,7 @@ def client_of(role):
     name = f"{role}-{User.objects.count()}"
     user = User.objects.create_user(name, is_staff=True, is_superuser=role == "superuser")
     if not user.is_superuser:
-        user.groups.add(Group.objects.get(name=role))
+        user.groups.add(Role.objects.get(name=role))
     client = Client()
     client.force_login(user)
     return client

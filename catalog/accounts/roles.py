@@ -24,7 +24,7 @@ SETTINGS = {
 }
 RECORDS = {"programs": "curriculummove"}
 REGISTER = {"programs": "issuedpaper"}
-ACCOUNTS = {"auth": "user group"}
+ACCOUNTS = {"accounts": "user role"}
 HOUSE = {"partners": "institution institutioncontact institutionidentifier"}
 
 
@@ -64,7 +64,7 @@ def named(permissions, using):
 
 def ensure_roles(*, using="default"):
     """Make the four groups and give each exactly the rights of its role."""
-    groups = apps.get_model("auth.Group").objects.using(using)
+    groups = apps.get_model("accounts.Role").objects.using(using)
     with transaction.atomic(using=using):
         for role, permissions in ROLES.items():
             group, _created = groups.get_or_create(name=role)

@@ -82,8 +82,8 @@ MENU = [
     {
         "title": _("Site"),
         "items": [
-            page(_("Accounts"), "manage_accounts", "auth", "user"),
-            page(_("Roles"), "shield_person", "auth", "group"),
+            page(_("Accounts"), "manage_accounts", "accounts", "user"),
+            page(_("Roles"), "shield_person", "accounts", "role"),
         ],
     },
 ]

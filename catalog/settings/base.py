@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "simple_history",
     "django_htmx",
     "catalog.common",
+    "catalog.accounts",
     "partners",
     "programs",
     "catalog",
@@ -75,6 +76,7 @@ TEMPLATES = [
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+AUTH_USER_MODEL = "accounts.User"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in (

@@ -1,9 +1,9 @@
 """A session ends while somebody of the staff types, on a phone and at a desk."""
 
 import pytest
-from django.contrib.auth.models import Group, User
 from django.contrib.sessions.models import Session
 
+from catalog.accounts.models import Role, User
 from programs.models import Course
 
 pytestmark = pytest.mark.browser
@@ -15,7 +15,7 @@ TYPED = "Дипломатиялық хаттама мен әдеп"
 @pytest.fixture
 def editor(site):
     person = User.objects.create_user("aigul", password=PASSWORD, is_staff=True)
-    person.groups.add(Group.objects.get(name="editor"))
+    person.groups.add(Role.objects.get(name="editor"))
     return person
 
 

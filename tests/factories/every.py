@@ -1,10 +1,10 @@
 """A factory for each model of ours that a test may come upon by walking over all of them."""
 
-from django.contrib.auth.models import User
 from factory import Sequence, SubFactory, make_factory
 from factory.base import FactoryMetaClass
 from factory.django import DjangoModelFactory
 
+from catalog.accounts.models import User
 from programs.models import CurriculumMove, MainDiscipline, SearchSynonym, Signatory
 from tests.partners.models import test_constraints as partners_rows
 from tests.programs.models import (

@@ -1,6 +1,5 @@
 """The admin as this project knows it; nothing else imports the packages it is made of."""
 
-from . import accounts  # noqa: F401  registers the pages of accounts
 from .base import CatalogAdmin
 from .inlines import BlocksInline, PlainRowsInline, RowsInline
 from .lists import resource

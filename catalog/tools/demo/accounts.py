@@ -3,9 +3,9 @@
 import os
 import secrets
 
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.db import transaction
+
+from catalog.accounts.models import Role, User
 
 ROLES = ("editor", "translator", "registrar", "administrator")
 
@@ -27,7 +27,7 @@ def ensure_accounts(*, path):
 
 def missing_roles():
     """The roles that have no account yet, in their usual order."""
-    users = get_user_model().objects.filter(username__in=ROLES)
+    users = User.objects.filter(username__in=ROLES)
     return [role for role in ROLES if role not in users.values_list("username", flat=True)]
 
 
@@ -35,8 +35,8 @@ def missing_roles():
 def create(*, passwords):
     """Make one staff account per role, a member of the group of the same name."""
     for role, password in passwords.items():
-        user = get_user_model().objects.create_user(role, password=password, is_staff=True)
-        user.groups.add(Group.objects.get_or_create(name=role)[0])
+        user = User.objects.create_user(role, password=password, is_staff=True)
+        user.groups.add(Role.objects.get_or_create(name=role)[0])
 
 
 def read(path):

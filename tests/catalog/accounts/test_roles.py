@@ -1,8 +1,9 @@
 """What each role may and may not do, by request."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission, User
+from django.contrib.auth.models import Permission
 
+from catalog.accounts.models import Role, User
 from catalog.accounts.roles import ROLES, ensure_roles
 from partners.models import Institution, Network
 from programs.models import Abbreviation, Course, Curriculum, Norm, Program
@@ -26,16 +27,16 @@ MAY_ADD = {
 
 
 def test_migrate_has_made_the_four_roles():
-    assert set(Group.objects.values_list("name", flat=True)) == set(ROLES)
+    assert set(Role.objects.values_list("name", flat=True)) == set(ROLES)
 
 
 @pytest.mark.parametrize("role", ROLES)
 def test_every_right_of_a_role_exists(role):
-    assert Group.objects.get(name=role).permissions.count() == len(ROLES[role])
+    assert Role.objects.get(name=role).permissions.count() == len(ROLES[role])
 
 
 def test_a_right_given_or_taken_by_hand_is_put_right_again():
-    group = Group.objects.get(name="translator")
+    group = Role.objects.get(name="translator")
     group.permissions.set([Permission.objects.get(codename="delete_program")])
 
     ensure_roles()
@@ -196,7 +197,7 @@ def test_abbreviations_are_changed_by_the_administrator_alone(role):
 def test_the_administrator_gives_roles_but_makes_nobody_a_superuser():
     client = client_of("administrator")
     user = User.objects.create_user("asel", is_staff=True)
-    editors = Group.objects.get(name="editor")
+    editors = Role.objects.get(name="editor")
 
     client.post(
         page(user),
@@ -211,12 +212,12 @@ def test_the_administrator_cannot_touch_a_superuser():
     client, root = client_of("administrator"), User.objects.create_superuser("root")
 
     assert client.post(page(root), {"username": "taken"}).status_code == 403
-    assert client.post(f"/admin/auth/user/{root.pk}/password/", {}).status_code == 403
+    assert client.post(f"/admin/accounts/user/{root.pk}/password/", {}).status_code == 403
     assert client.post(page(root, "delete"), {"post": "yes"}).status_code == 403
 
 
 def test_a_role_is_shown_as_a_table_of_nouns_and_acts():
-    group = Group.objects.get(name="registrar")
+    group = Role.objects.get(name="registrar")
 
     content = client_of("administrator").get(page(group)).content.decode()
 

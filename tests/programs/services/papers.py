@@ -1,7 +1,6 @@
 """Small plans on their way through review: complete, stated rightly, with the Council's act."""
 
-from django.contrib.auth.models import Group, User
-
+from catalog.accounts.models import Role, User
 from programs.models import Curriculum
 from programs.services.publication import move_curriculum
 from tests.factories import CourseFactory, CurriculumFactory, CurriculumItemFactory
@@ -21,7 +20,7 @@ WORD = "Ғылыми кеңес осылай бекітті."
 def person(role):
     """Somebody of the staff with this role."""
     user = User.objects.create_user(f"{role}-{User.objects.count()}", is_staff=True)
-    user.groups.add(Group.objects.get(name=role))
+    user.groups.add(Role.objects.get(name=role))
     return user
 
 

@@ -2,9 +2,9 @@ import datetime
 from unittest.mock import patch
 
 import pytest
-from django.contrib.auth.models import Group, User
 from django.utils.translation import override
 
+from catalog.accounts.models import Role, User
 from programs.models import (
     Approval,
     Curriculum,
@@ -55,7 +55,7 @@ def source():
 
 def user_of(role):
     user = User.objects.create_user(role, is_staff=True)
-    user.groups.add(Group.objects.get(name=role))
+    user.groups.add(Role.objects.get(name=role))
     return user
 
 

@@ -1,7 +1,7 @@
 import pytest
-from django.contrib.auth.models import Group
 from pytest_django.asserts import assertRedirects
 
+from catalog.accounts.models import Role
 from catalog.common.admin.past import as_it_was
 from partners.models import Country, Institution
 from tests.factories import (
@@ -136,7 +136,7 @@ def test_the_history_of_what_never_was_leads_away(role, noun):
 
 def test_whoever_may_not_see_a_noun_does_not_learn_which_rows_there_are():
     course, client = CourseFactory(), client_of("editor")
-    Group.objects.get(name="editor").permissions.filter(codename__contains="course").delete()
+    Role.objects.get(name="editor").permissions.filter(codename__contains="course").delete()
 
     for key in (course.pk, 999):
         assert client.get(f"/admin/programs/course/{key}/history/").status_code == 403

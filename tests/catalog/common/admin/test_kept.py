@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.contrib import admin
-from django.contrib.auth.models import User
 from django.test import RequestFactory
 
+from catalog.accounts.models import User
 from catalog.common.admin.kept import KeptMixin
 from catalog.common.models import KeptForm
 from tests.catalog.common.web.kept.pages import end_session, marks, user_of

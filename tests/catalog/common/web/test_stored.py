@@ -2,9 +2,10 @@
 
 import pytest
 from django.apps import apps
-from django.contrib.auth.models import AnonymousUser, Group, Permission, User
+from django.contrib.auth.models import AnonymousUser, Permission
 from django.core.files.base import ContentFile
 
+from catalog.accounts.models import Role, User
 from catalog.common.models import Visible
 from catalog.common.web.stored import file_fields, is_picture, stored
 from partners.models import Agreement
@@ -71,7 +72,7 @@ def test_a_scan_is_for_staff_who_may_view_its_noun():
 def test_every_role_that_views_a_noun_sees_its_scans():
     name = scan()
 
-    for role in Group.objects.all():
+    for role in Role.objects.all():
         user = member()
         user.groups.add(role)
         assert is_seen(name, user)

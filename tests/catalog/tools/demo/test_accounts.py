@@ -1,9 +1,10 @@
 """The demo's accounts and the file that keeps their passwords."""
 
 import pytest
-from django.contrib.auth import authenticate, get_user_model
+from django.contrib.auth import authenticate
 from django.contrib.auth.password_validation import validate_password
 
+from catalog.accounts.models import User
 from catalog.tools.demo.accounts import ROLES, ensure_accounts
 
 pytestmark = pytest.mark.django_db
@@ -37,7 +38,7 @@ def test_a_second_start_keeps_the_passwords(kept):
 
 def test_a_missing_account_is_made_and_the_others_stay(kept):
     first = ensure_accounts(path=kept)
-    get_user_model().objects.get(username="registrar").delete()
+    User.objects.get(username="registrar").delete()
     second = ensure_accounts(path=kept)
     assert authenticate(username="registrar", password=second["registrar"])
     assert {role for role in ROLES if first[role] != second[role]} == {"registrar"}

@@ -2,9 +2,9 @@
 
 import re
 
-from django.contrib.auth.models import User
 from django.test import Client
 
+from catalog.accounts.models import User
 from tests.staff import client_of, typed
 
 HIDDEN = re.compile(

@@ -3,9 +3,9 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from django.contrib.auth.models import User
 from django.core import signing
 
+from catalog.accounts.models import User
 from catalog.common.models import KeptForm
 from catalog.common.web.kept.token import SALT
 from tests.factories import CourseFactory

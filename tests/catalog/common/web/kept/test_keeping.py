@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from catalog.accounts.models import User
 from catalog.common.models import KeptForm
 from catalog.common.models.kept import MAX_OF_ONE
 from programs.models import Course
@@ -49,7 +49,7 @@ def test_a_password_is_never_kept():
 def test_of_a_change_of_passwords_nothing_is_kept():
     client = client_of("administrator")
     other = user_of(client_of("editor"))
-    address = f"/admin/auth/user/{other.pk}/password/"
+    address = f"/admin/accounts/user/{other.pk}/password/"
     data = marks(client.get(address)) | {"password1": "Құпия-2026", "password2": "Құпия-2026"}
     end_session(client)
     assert "kept" not in client.post(address, data).url.partition("?")[2]

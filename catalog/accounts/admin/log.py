@@ -2,13 +2,14 @@
 
 from django.contrib.admin import ModelAdmin, site
 from django.contrib.admin.models import LogEntry
-from django.contrib.auth.models import User
 from django.db.models import ProtectedError
 from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from django.utils.translation import gettext_lazy as _
 
-from .uses import WhereUsed, use
+from catalog.common.admin.uses import WhereUsed, use
+
+from ..models import User
 
 ADVICE = _("Make the account inactive instead: nobody logs in with it, and the log stays.")
 

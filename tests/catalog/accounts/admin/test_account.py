@@ -1,15 +1,15 @@
 """Accounts and their roles, as an administrator sees them."""
 
 import pytest
-from django.contrib.auth.models import Group, User
 
+from catalog.accounts.models import Role, User
 from tests.staff import client_of, listing, page, typed
 
 pytestmark = pytest.mark.django_db
 
 
 def roles(*names):
-    return [group.pk for group in Group.objects.filter(name__in=names)]
+    return [group.pk for group in Role.objects.filter(name__in=names)]
 
 
 def given(client, user, **changes):
