@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from ..models import Curriculum, Program
 from .files import MANIFEST, listed_in_manifest, manifest
-from .forms import OF_PROGRAMS, NoSuchPaper, export, export_catalog, export_program
+from .form import Subject
+from .forms import FORMS, NoSuchPaper, export, export_catalog, export_program
 
 
 class PaperFailed(Exception):
@@ -67,6 +68,7 @@ def bundle(
     of each paper made of one, once the paper was taken. Raises `PaperFailed`.
     """
     entries, choice = [], {"intake": intake, "track": track, "base": base}
+    needs_plan = FORMS[paper["form"]].of is not Subject.PROGRAM or any(choice.values())
     programs = Program.objects.all() if programs is None else programs
     programs = list(programs.published().select_related("owner").order_by("code", "pk"))
     codes = Counter(program.code for program in programs)
@@ -74,7 +76,7 @@ def bundle(
         plans = list(published_plans(program, **choice))
         plan = loaded(plans)
         stem = program.code if codes[program.code] == 1 else program.address
-        if plan is None and (paper["form"] not in OF_PROGRAMS or any(choice.values())):
+        if plan is None and needs_plan:
             say(f"{number}/{len(programs)} {stem}: no published curriculum, left out.")
             continue
         for each in in_languages(paper, languages):

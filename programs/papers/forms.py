@@ -1,70 +1,31 @@
-"""Which form is had in which format: a form is one function, a format one writer.
-
-The functions take what the form is of and its `PaperLanguages`, those of a program its plan too.
-"""
+"""Every paper that the catalog makes: a line for each names its file in `documents/`."""
 
 from functools import partial
+from importlib import import_module
 
 from django.conf import settings
 from django.utils.translation import override
 
-from catalog.common.text.languages import BILINGUAL
-from catalog.common.writers import csv, docx, json, pdf, xlsx
-from catalog.common.writers.formats import Format
-
-from .documents.approved import approved_document
-from .documents.brochure import brochure_document
-from .documents.catalog import catalog_document
-from .documents.curriculum import curriculum_book, curriculum_data, curriculum_table
-from .documents.electives import electives_document, electives_tables
-from .documents.passport import passport_document
-from .documents.working import working_document, working_tables
-from .parts.languages import PAPER_LANGUAGES, SITE, PaperLanguages
-from .parts.passport_data import passport_data
+from .form import Form, Subject
+from .parts.languages import SITE, PaperLanguages
 
 
-def in_one_language(dataset):
-    """A form that asks for the language alone."""
-    return lambda curriculum, edition: dataset(curriculum, edition.language)
+def form_of(document: str) -> Form:
+    """The paper that a file of `documents/` declares."""
+    return import_module(f".documents.{document}", __package__).FORM
 
 
-def book_with_data(book) -> bytes:
-    """A workbook that carries on a hidden sheet the data it is read back by."""
-    tables, data = book
-    return xlsx.write_book(tables, hidden=data)
-
-
-FORMS = {
-    "approved": {
-        Format.PDF: (approved_document, pdf.write),
-        Format.DOCX: (approved_document, docx.write),
-    },
-    "working": {
-        Format.PDF: (working_document, pdf.write),
-        Format.DOCX: (working_document, docx.write),
-        Format.XLSX: (working_tables, xlsx.write_book),
-    },
-    "electives": {
-        Format.PDF: (electives_document, pdf.write),
-        Format.DOCX: (electives_document, docx.write),
-        Format.XLSX: (electives_tables, xlsx.write_book),
-    },
-    "passport": {
-        Format.PDF: (passport_document, pdf.write),
-        Format.DOCX: (passport_document, docx.write),
-        Format.JSON: (passport_data, json.write),
-    },
-    "curriculum": {
-        Format.XLSX: (in_one_language(curriculum_book), book_with_data),
-        Format.CSV: (in_one_language(curriculum_table), csv.write),
-        Format.JSON: (in_one_language(curriculum_data), json.write),
-    },
-    "brochure": {Format.PDF: (brochure_document, pdf.write)},
-    "catalog": {Format.PDF: (catalog_document, pdf.write)},
-}
-OF_PROGRAMS = frozenset({"passport", "brochure"})
-OF_THE_CATALOG = frozenset({"catalog"})
-IN_TWO_LANGUAGES = frozenset({"approved", "working", "electives", "passport"})
+# In the order in which the admin lists them.
+DOCUMENTS = (
+    "approved",
+    "working",
+    "electives",
+    "passport",
+    "curriculum",
+    "brochure",
+    "catalog",
+)
+FORMS = {form.name: form for form in map(form_of, DOCUMENTS)}
 
 
 class NoSuchPaper(KeyError):
@@ -74,37 +35,43 @@ class NoSuchPaper(KeyError):
         return self.args[0]
 
 
+def made_of(*subjects: Subject) -> list[Form]:
+    return [form for form in FORMS.values() if form.of in subjects]
+
+
+def public(plan) -> list[Form]:
+    """What readers have of a program with this plan, or with none."""
+    return [form for form in FORMS.values() if form.is_public and form.is_had_of(plan)]
+
+
+def formats() -> list[str]:
+    """The formats in which any paper is made."""
+    return sorted({str(name) for form in FORMS.values() for name in form.formats})
+
+
 def check(*, form: str, file_format: str, language: str):
     """Raise `NoSuchPaper` where a form is not made so; its sentence says what there is."""
     if form not in FORMS:
         raise NoSuchPaper(f"There is no form {form}. Forms: {', '.join(FORMS)}.")
-    if file_format not in FORMS[form]:
+    if file_format not in FORMS[form].formats:
         raise NoSuchPaper(
-            f"{form} is not made as {file_format}. Formats: {', '.join(FORMS[form])}."
+            f"{form} is not made as {file_format}. Formats: {', '.join(FORMS[form].formats)}."
         )
-    languages = languages_of(form, file_format)
+    languages = FORMS[form].languages_in(file_format)
     if language not in languages:
         raise NoSuchPaper(
             f"{form} is not made in {language} as {file_format}. Languages: {', '.join(languages)}."
         )
 
 
-def languages_of(form: str, file_format: str) -> tuple[str, ...]:
-    """The languages in which a form is made: `kk-ru` for papers with names in both."""
-    is_data = file_format in (Format.JSON, Format.CSV)
-    if form in IN_TWO_LANGUAGES and not is_data:
-        return PAPER_LANGUAGES
-    return tuple(language for language in PAPER_LANGUAGES if language != BILINGUAL)
-
-
 def export(curriculum, *, form, file_format, language, site=None) -> bytes:
     """One paper of a curriculum as the bytes of a file.
 
-    `language` is one of `languages_of(…)`; `site` is where seals are verified, the settings'
+    `language` is one of `Form.languages_in(…)`; `site` is where seals are verified, the settings'
     `SITE_URL` by default. Raises `NoSuchPaper`, a `KeyError`, for a paper that is not made so.
     """
     paper = {"form": form, "file_format": file_format, "language": language, "site": site}
-    if form in OF_PROGRAMS:
+    if form in FORMS and FORMS[form].of is Subject.PROGRAM:
         return export_program(curriculum.program, curriculum=curriculum, **paper)
     return written(curriculum, **paper)
 
@@ -128,10 +95,10 @@ def export_catalog(programs, *, file_format, language, form="catalog", site=None
 
 def written(subject, *, form, file_format, language, site, **more) -> bytes:
     check(form=form, file_format=file_format, language=language)
-    dataset, write = FORMS[form][file_format]
+    making = FORMS[form].formats[file_format]
     edition = PaperLanguages(language, site or getattr(settings, "SITE_URL", SITE))
     with override(edition.first):
-        return write(partial(dataset, **more)(subject, edition))
+        return making.write(partial(making.dataset, **more)(subject, edition))
 
 
 def file_name(curriculum, *, form: str, file_format: str, language: str) -> str:

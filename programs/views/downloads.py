@@ -11,22 +11,21 @@ from catalog.common.writers.formats import Format
 from catalog.common.writers.response import download
 
 from ..models import Curriculum, Program
+from ..papers.form import Subject
 from ..papers.forms import (
     FORMS,
-    OF_PROGRAMS,
+    NoSuchPaper,
+    check,
     export,
     export_program,
     file_name,
-    languages_of,
     program_file_name,
+    public,
 )
-from ..papers.titles import TITLES
 from ..services.issuing import NotRecorded, hand_out
 from .addresses import OfProgram
 
 log = logging.getLogger(__name__)
-PUBLIC = frozenset({"curriculum", "brochure", "approved"})
-ONCE_APPROVED = frozenset({"approved"})
 BILINGUAL_NAME = f"{NAMES['kk']} + {NAMES['ru']}"
 
 
@@ -40,7 +39,7 @@ class Download(OfProgram, View):
 
     def get(self, request, address, form, file_format):
         paper = {"form": form, "file_format": file_format, "language": self.language(request)}
-        if form not in PUBLIC or not is_made(**paper):
+        if not is_offered(**paper):
             return self.what_there_is(address)
         return self.paper(address, paper)
 
@@ -49,9 +48,8 @@ class Download(OfProgram, View):
         program = Program.objects.published().filter(address=address).first()
         if program is None:
             raise Http404
-        plan = self.plan(address)
-        forms = [form for form in FORMS if form in PUBLIC and is_had(plan, form)]
-        papers = [(TITLES[form], list(choices(address, form))) for form in forms]
+        forms = public(self.plan(address))
+        papers = [(form.title, list(choices(address, form))) for form in forms]
         context = {"program": program, "papers": papers}
         return render(self.request, "programs/no_such_paper.html", context, status=404)
 
@@ -60,7 +58,7 @@ class Download(OfProgram, View):
 
     def paper(self, address, paper):
         plan = self.plan(address)
-        if plan is None or not is_had(plan, paper["form"]):
+        if plan is None or not FORMS[paper["form"]].is_had_of(plan):
             return self.paper_without_plan(address, paper)
         content = export(plan, **paper)
         try:
@@ -78,7 +76,8 @@ class Download(OfProgram, View):
     def paper_without_plan(self, address, paper):
         """What a program has even while no plan of it is published."""
         program = Program.objects.published().filter(address=address).first()
-        if program is None or paper["form"] not in OF_PROGRAMS or "plan" in self.request.GET:
+        is_of_plan = FORMS[paper["form"]].of is not Subject.PROGRAM
+        if program is None or is_of_plan or "plan" in self.request.GET:
             raise Http404
         content = export_program(program, **paper)
         return download(content, program_file_name(program, **paper), Format(paper["file_format"]))
@@ -92,21 +91,19 @@ class Download(OfProgram, View):
         return next((plan for plan in plans.readable() if plan.key == asked), None)
 
 
-def is_made(*, form, file_format, language) -> bool:
-    return file_format in FORMS[form] and language in languages_of(form, file_format)
-
-
-def is_had(plan, form) -> bool:
-    """Whether a form is had of a program with this plan, or with none."""
-    if plan is None:
-        return form in OF_PROGRAMS
-    return form not in ONCE_APPROVED or plan.is_sealed
+def is_offered(**paper) -> bool:
+    """Whether readers may ask for this paper of any program."""
+    try:
+        check(**paper)
+    except NoSuchPaper:
+        return False
+    return FORMS[paper["form"]].is_public
 
 
 def choices(address, form):
     """(format, address of the file, whether in two languages) of every paper of a form."""
-    for file_format in FORMS[form]:
-        url = reverse("programs:download", args=[address, form, file_format])
+    for file_format in form.formats:
+        url = reverse("programs:download", args=[address, form.name, file_format])
         yield str(file_format).upper(), url, ""
-        if BILINGUAL in languages_of(form, file_format):
+        if BILINGUAL in form.languages_in(file_format):
             yield str(file_format).upper(), f"{url}?bilingual=1", BILINGUAL_NAME

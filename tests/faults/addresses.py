@@ -4,8 +4,7 @@ from django.urls import get_resolver, reverse
 from django.utils.translation import override
 
 from catalog.common.text.languages import LANGUAGES
-from programs.papers.forms import FORMS, languages_of
-from programs.views.downloads import PUBLIC
+from programs.papers.forms import FORMS
 from tests.factories import (
     InstitutionFactory,
     NetworkFactory,
@@ -76,9 +75,9 @@ def named(noun, space):
 
 
 def downloads(address, language):
-    for form in sorted(PUBLIC):
-        for file_format in FORMS[form]:
-            url = reverse("programs:download", args=[address, form, file_format])
+    for form in (form for form in FORMS.values() if form.is_public):
+        for file_format in form.formats:
+            url = reverse("programs:download", args=[address, form.name, file_format])
             yield "programs:download", url
-            if language == "kk" and "kk-ru" in languages_of(form, file_format):
+            if language == "kk" and "kk-ru" in form.languages_in(file_format):
                 yield "programs:download", f"{url}?bilingual=1"

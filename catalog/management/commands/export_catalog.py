@@ -6,11 +6,10 @@ from catalog.common.writers.formats import Format
 from programs.choices import Base, Track
 from programs.papers.bundle import PaperFailed, book, write_bundle
 from programs.papers.files import sink, write_whole
-from programs.papers.forms import FORMS, OF_THE_CATALOG, NoSuchPaper, check
+from programs.papers.form import Subject
+from programs.papers.forms import FORMS, NoSuchPaper, check, formats
 from programs.papers.parts.languages import PAPER_LANGUAGES
 from programs.services.issuing import issue
-
-FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})
 
 
 class Command(BaseCommand):
@@ -19,7 +18,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--form", choices=sorted(FORMS), default="catalog")
         parser.add_argument(
-            "--format", choices=FORMATS, default=str(Format.PDF), dest="file_format"
+            "--format", choices=formats(), default=str(Format.PDF), dest="file_format"
         )
         parser.add_argument(
             "--lang",
@@ -43,7 +42,7 @@ class Command(BaseCommand):
         try:
             for language in languages:
                 check(**paper, language=language)
-            if form not in OF_THE_CATALOG:
+            if FORMS[form].of is not Subject.CATALOG:
                 self.write_papers(path, choice, languages, paper)
             elif len(languages) == 1:
                 self.write_book(path, choice, {**paper, "language": languages[0]})

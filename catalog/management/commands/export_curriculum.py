@@ -7,32 +7,32 @@ from programs.choices import Base, Track
 from programs.models import Curriculum, Program
 from programs.papers.bundle import loaded, published_plans
 from programs.papers.files import write_whole
+from programs.papers.form import Subject
 from programs.papers.forms import (
     FORMS,
-    OF_PROGRAMS,
-    OF_THE_CATALOG,
     NoSuchPaper,
     check,
     export,
     export_program,
     file_name,
+    formats,
+    made_of,
     program_file_name,
 )
 from programs.papers.parts.languages import PAPER_LANGUAGES
 from programs.services.issuing import issue
 
 CHOICES = ("intake", "track", "base", "revision")
-FORMATS = sorted({str(name) for formats in FORMS.values() for name in formats})
 
 
 class Command(BaseCommand):
     help = "Write one paper of a program or its curriculum to a file."
 
     def add_arguments(self, parser):
-        forms = sorted(FORMS.keys() - OF_THE_CATALOG)
+        forms = sorted(form.name for form in made_of(Subject.CURRICULUM, Subject.PROGRAM))
         parser.add_argument("code", help="the program's code, or its address where codes clash")
         parser.add_argument("--form", choices=forms, default="curriculum")
-        parser.add_argument("--format", choices=FORMATS, required=True, dest="file_format")
+        parser.add_argument("--format", choices=formats(), required=True, dest="file_format")
         parser.add_argument("--lang", choices=PAPER_LANGUAGES, required=True, dest="language")
         parser.add_argument("--intake", type=int, help="default: newest not in the future")
         parser.add_argument(
@@ -51,7 +51,8 @@ class Command(BaseCommand):
             raise CommandError(str(refusal)) from None
         program = find_program(code)
         plans = find_plans(program, **choice)
-        if not plans and (paper["form"] not in OF_PROGRAMS or any(choice.values())):
+        is_of_program = FORMS[paper["form"]].of is Subject.PROGRAM
+        if not plans and (not is_of_program or any(choice.values())):
             raise CommandError(no_plan(program, **choice))
         if len(plans) > 1:
             self.stderr.write(taken_of(plans))

@@ -20,14 +20,16 @@ from catalog.common.writers.response import download
 
 from ...models import Curriculum, Program
 from ...papers.bundle import PaperFailed, book, bundle
-from ...papers.forms import OF_THE_CATALOG, NoSuchPaper, check
+from ...papers.form import Subject
+from ...papers.forms import FORMS, NoSuchPaper, check, made_of
 from ...services.issuing import issue
 from .page import failure
 from .stream import zipped
-from .table import OF_CURRICULA, OFFICIAL, has_official, table
+from .table import has_official, table
 
 log = logging.getLogger(__name__)
 FAILED = "papers-failed"
+OF_ONE_PROGRAM = (Subject.CURRICULUM, Subject.PROGRAM)
 
 
 class ArchiveMixin:
@@ -63,9 +65,9 @@ class ArchiveMixin:
         except NoSuchPaper as unknown:
             messages.error(request, str(unknown))
             return self.archive_page(request, keys)
-        if form in OF_THE_CATALOG:
+        if FORMS[form].of is Subject.CATALOG:
             return self.the_book(request, paper)
-        if form not in forms_of(request.user):
+        if FORMS[form] not in forms_of(request.user):
             raise PermissionDenied
         return self.streamed(request, keys, paper)
 
@@ -103,7 +105,7 @@ class ArchiveMixin:
     def archive_page(self, request, keys):
         programs = chosen(keys).published()
         plans = Curriculum.objects.published().begun().filter(program__in=programs)
-        forms = forms_of(request.user)
+        forms, books = forms_of(request.user), made_of(Subject.CATALOG)
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
@@ -114,16 +116,17 @@ class ArchiveMixin:
             "selected": len(keys) or Program.objects.count(),
             "public": programs.count(),
             "planned": plans.values("program").distinct().count(),
-            "is_held_back": len(forms) < len(OF_CURRICULA),
+            "is_held_back": len(forms) < len(made_of(*OF_ONE_PROGRAM)),
             "forms": table(forms, lambda *paper: "/".join(paper)),
-            "books": [] if keys else table(OF_THE_CATALOG, lambda *paper: "/".join(paper)),
+            "books": [] if keys else table(books, lambda *paper: "/".join(paper)),
         }
         return TemplateResponse(request, "admin/papers/archive.html", context)
 
 
 def forms_of(user):
     """The forms of what is published: official ones for the registrar alone."""
-    return [form for form in OF_CURRICULA if form not in OFFICIAL or has_official(user)]
+    every = made_of(*OF_ONE_PROGRAM)
+    return [form for form in every if not form.is_official or has_official(user)]
 
 
 def chosen(keys):

@@ -10,7 +10,7 @@ from catalog.common.admin.search import SearchMixin
 from catalog.common.writers.formats import Format
 
 from ...models import IssuedPaper
-from ...papers.titles import TITLES
+from ...papers.forms import FORMS
 from ...services.issuing import enter_slips
 from ...verification.claims import digits_of
 
@@ -18,10 +18,12 @@ from ...verification.claims import digits_of
 class KeyFilter(SimpleListFilter):
     """A column of keys, each shown by its name."""
 
-    names = {}
+    def names(self):
+        """(key, name) in the order of the filter."""
+        raise NotImplementedError
 
     def lookups(self, request, model_admin):
-        return [(key, str(name)) for key, name in self.names.items()]
+        return [(key, str(name)) for key, name in self.names()]
 
     def queryset(self, request, queryset):
         chosen = self.value()
@@ -31,13 +33,17 @@ class KeyFilter(SimpleListFilter):
 class FormFilter(KeyFilter):
     title = _("form of the paper")
     parameter_name = "form"
-    names = TITLES
+
+    def names(self):
+        return [(form.name, form.title) for form in FORMS.values()]
 
 
 class FormatFilter(KeyFilter):
     title = _("file format")
     parameter_name = "file_format"
-    names = {str(each): each.upper() for each in Format}
+
+    def names(self):
+        return [(str(each), each.upper()) for each in Format]
 
 
 @register(IssuedPaper)
@@ -70,7 +76,7 @@ class IssuedPaperAdmin(AskedMixin, SearchMixin, ModelAdmin):
 
     @display(description=_("form of the paper"), ordering="form")
     def title(self, paper):
-        return TITLES.get(paper.form, paper.form)
+        return FORMS[paper.form].title if paper.form in FORMS else paper.form
 
     @display(description=_("file format"), ordering="file_format")
     def format(self, paper):

@@ -15,18 +15,26 @@ from catalog.common.writers.response import download
 from ...checks.seals import is_intact
 from ...models import Curriculum
 from ...papers.bundle import PaperFailed, made, published_plan
-from ...papers.forms import OF_PROGRAMS, NoSuchPaper, check, file_name, program_file_name
+from ...papers.form import Subject
+from ...papers.forms import (
+    FORMS,
+    NoSuchPaper,
+    check,
+    file_name,
+    made_of,
+    program_file_name,
+)
 from ...papers.parts.official import is_draft
 from ...services.issuing import issue
-from .table import OF_CURRICULA, may_export, table
+from .table import may_export, table
 
 log = logging.getLogger(__name__)
 
 
 class PapersMixin:
-    """`paper_forms` are the forms of the noun; `subject_of` finds its program and plan."""
+    """`paper_subjects` are what its papers are made of; `subject_of` finds its program and plan."""
 
-    paper_forms = ()
+    paper_subjects: tuple[Subject, ...] = ()
 
     def get_urls(self):
         wrap, name = self.admin_site.admin_view, f"programs_{self.opts.model_name}_paper"
@@ -57,7 +65,8 @@ class PapersMixin:
     def papers_view(self, request, pk):
         obj = self.paper_owner(request, pk)
         program, plan = self.subject_of(obj)
-        forms = [form for form in self.paper_forms if may_export(request.user, form, program, plan)]
+        every = made_of(*self.paper_subjects)
+        forms = [form for form in every if may_export(request.user, form, program, plan)]
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
@@ -67,7 +76,7 @@ class PapersMixin:
             "plan": plan,
             "is_draft": is_draft(program, plan),
             "is_broken": plan is not None and not is_intact(plan),
-            "is_held_back": len(forms) < len(self.paper_forms),
+            "is_held_back": len(forms) < len(every),
             "forms": table(forms, lambda *paper: self.papers_url(obj, *paper)),
             "curricula": self.curricula_of(obj),
         }
@@ -79,7 +88,7 @@ class PapersMixin:
         paper = {"form": form, "file_format": file_format, "language": language}
         self.check_paper(paper)
         program, plan = self.subject_of(obj)
-        if not may_export(request.user, form, program, plan):
+        if not may_export(request.user, FORMS[form], program, plan):
             raise PermissionDenied
         try:
             content = made(program, plan, paper)
@@ -97,7 +106,7 @@ class PapersMixin:
             check(**paper)
         except NoSuchPaper as unknown:
             raise Http404 from unknown
-        if paper["form"] not in self.paper_forms:
+        if FORMS[paper["form"]].of not in self.paper_subjects:
             raise Http404
 
 
@@ -109,7 +118,7 @@ def failure(failed):
 class CurriculumPapersMixin(PapersMixin):
     """The papers of this very revision, whatever its status."""
 
-    paper_forms = OF_CURRICULA
+    paper_subjects = (Subject.CURRICULUM, Subject.PROGRAM)
 
     def subject_of(self, obj):
         plan = Curriculum.objects.with_rows().get(pk=obj.pk)
@@ -122,7 +131,7 @@ class CurriculumPapersMixin(PapersMixin):
 class ProgramPapersMixin(PapersMixin):
     """The papers of the program with its published plan, and the way to those of its plans."""
 
-    paper_forms = tuple(form for form in OF_CURRICULA if form in OF_PROGRAMS)
+    paper_subjects = (Subject.PROGRAM,)
     change_form_outer_before_template = "admin/papers/button.html"
 
     def subject_of(self, obj):

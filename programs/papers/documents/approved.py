@@ -3,6 +3,7 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.writers import docx, pdf
 from catalog.common.writers.document import (
     Block,
     Bullets,
@@ -12,6 +13,7 @@ from catalog.common.writers.document import (
     Heading,
     Paragraph,
 )
+from catalog.common.writers.formats import Format
 from catalog.common.writers.table import Column, Table, Weight
 from catalog.common.writers.text import Pair
 
@@ -19,9 +21,17 @@ from ...checks.findings import norm_of
 from ...checks.texts import are_kept, printed_texts
 from ...choices import GROUP_LABELS, LEVEL_LABELS, Paper, PartnerRole, StatementKind
 from ...curricula.messages import NO_NORM
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.cycle_table import cycle_table, legend, outside
-from ..parts.languages import UNPUBLISHED, PaperLanguages, PaperTerms, listed, named
+from ..parts.languages import (
+    PAPER_LANGUAGES,
+    UNPUBLISHED,
+    PaperLanguages,
+    PaperTerms,
+    listed,
+    named,
+)
 from ..parts.sheet import Sheet
 from ..parts.signing import signatures
 from ..parts.words import statements, term_of_study, texts, unpublished
@@ -207,3 +217,18 @@ def semester_table(curriculum, edition: PaperLanguages) -> Table:
         Column(edition.say(_("ECTS credits")), 9),
     )
     return Table(title="", language=edition.first, columns=columns, rows=tuple(sheet.rows))
+
+
+FORM = Form(
+    name="approved",
+    title=_("Approved document"),
+    sample_title=_("Program document, a sample"),
+    of=Subject.CURRICULUM,
+    had_by=frozenset({Audience.READERS, Audience.REGISTRAR}),
+    formats={
+        Format.PDF: Making(approved_document, pdf.write),
+        Format.DOCX: Making(approved_document, docx.write),
+    },
+    languages=PAPER_LANGUAGES,
+    needs_seal=True,
+)

@@ -3,10 +3,13 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.writers import pdf
 from catalog.common.writers.document import Document, FactList, PageBreak, Paragraph
+from catalog.common.writers.formats import Format
 from catalog.common.writers.text import halves
 
 from ...choices import LEVEL_LABELS, Paper, StatementKind
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.brochure_parts import laid, some
 from ..parts.brochure_study import entry, study, whom_to_ask
@@ -107,3 +110,12 @@ def approved(curriculum, edition):
     act = curriculum and official.act_on(curriculum, Paper.PROGRAM_DOCUMENT)
     if act and curriculum.is_sealed:
         yield _("Approval"), listed(official.approval(act, edition), ", ")
+
+
+FORM = Form(
+    name="brochure",
+    title=_("Brochure"),
+    of=Subject.PROGRAM,
+    had_by=frozenset({Audience.READERS, Audience.STAFF}),
+    formats={Format.PDF: Making(brochure_document, pdf.write, _("Two pages for applicants"))},
+)

@@ -4,6 +4,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.text.collation import collation_key
+from catalog.common.writers import pdf
 from catalog.common.writers.document import (
     Contents,
     Document,
@@ -14,9 +15,11 @@ from catalog.common.writers.document import (
     PageIndex,
     Paragraph,
 )
+from catalog.common.writers.formats import Format
 from catalog.common.writers.text import one_line
 
 from ...choices import LEVEL_LABELS, Paper
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.languages import UNPUBLISHED, PaperLanguages, listed
 from ..parts.words import length_of_study, missing, names
@@ -128,3 +131,12 @@ def index(programs, edition):
         return (Paragraph(edition.say(UNPUBLISHED)),)
     entries.sort(key=lambda entry: collation_key(entry[0], edition.first))
     return (PageIndex(tuple(entries)),)
+
+
+FORM = Form(
+    name="catalog",
+    title=_("Catalog of educational programs"),
+    of=Subject.CATALOG,
+    had_by=frozenset({Audience.STAFF}),
+    formats={Format.PDF: Making(catalog_document, pdf.write)},
+)

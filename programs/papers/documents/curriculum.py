@@ -7,12 +7,16 @@ for: labels follow it. Needs a curriculum from `CurriculumQuerySet.with_rows()`.
 from functools import partial
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from catalog.common.text.languages import choose, texts
+from catalog.common.writers import csv, json, xlsx
+from catalog.common.writers.formats import Format
 from catalog.common.writers.table import Column, Table, Weight
 
 from ...choices import KIND_LABELS
 from ...choices.labels import group_label, labels_of, row_title
+from ..form import Audience, Form, Making, Subject
 from ..parts.data_rows import approval_data, line_data, module_data, printed_data
 from ..parts.official import SAMPLE_PROGRAM
 from ..parts.sheet import Sheet
@@ -151,3 +155,33 @@ def totals_data(book):
 
 def figures(parts):
     return {str(key): part.credits for key, part in parts.items()}
+
+
+def in_one_language(dataset):
+    """A dataset that asks for the language alone."""
+    return lambda curriculum, edition: dataset(curriculum, edition.language)
+
+
+def book_with_data(book) -> bytes:
+    """A workbook that carries on a hidden sheet the data it is read back by."""
+    tables, data = book
+    return xlsx.write_book(tables, hidden=data)
+
+
+FORM = Form(
+    name="curriculum",
+    title=gettext_lazy("Curriculum as a table"),
+    of=Subject.CURRICULUM,
+    had_by=frozenset({Audience.READERS, Audience.STAFF}),
+    formats={
+        Format.XLSX: Making(
+            in_one_language(curriculum_book), book_with_data, gettext_lazy("Excel table")
+        ),
+        Format.CSV: Making(
+            in_one_language(curriculum_table), csv.write, gettext_lazy("Plain table")
+        ),
+        Format.JSON: Making(
+            in_one_language(curriculum_data), json.write, gettext_lazy("For developers")
+        ),
+    },
+)

@@ -5,13 +5,23 @@ from dataclasses import replace
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.writers import docx, pdf, xlsx
 from catalog.common.writers.document import Document, FactList, Grid, Orientation, Paragraph
+from catalog.common.writers.formats import Format
 from catalog.common.writers.table import Column, Table, TableRow, Weight
 
 from ...choices import CourseStatementKind, Paper
 from ...curricula import Kind
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
-from ..parts.languages import UNPUBLISHED, PaperLanguages, PaperTerms, listed, named
+from ..parts.languages import (
+    PAPER_LANGUAGES,
+    UNPUBLISHED,
+    PaperLanguages,
+    PaperTerms,
+    listed,
+    named,
+)
 from ..parts.signing import signatures
 from ..parts.words import note
 
@@ -167,3 +177,17 @@ def columns(edition):
     )
     for label, width in labels:
         yield Column(edition.say(label), width)
+
+
+FORM = Form(
+    name="electives",
+    title=_("Catalog of elective disciplines"),
+    of=Subject.CURRICULUM,
+    had_by=frozenset({Audience.REGISTRAR}),
+    formats={
+        Format.PDF: Making(electives_document, pdf.write),
+        Format.DOCX: Making(electives_document, docx.write),
+        Format.XLSX: Making(electives_tables, xlsx.write_book),
+    },
+    languages=PAPER_LANGUAGES,
+)

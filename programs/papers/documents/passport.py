@@ -1,16 +1,19 @@
 """The passport of a program: the field set of the national register."""
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.writers import docx, json, pdf
 from catalog.common.writers.document import Document, FactList, Grid, Heading, Paragraph
+from catalog.common.writers.formats import Format
 from catalog.common.writers.table import Column, Table, TableRow
 
 from ...choices import Paper
-from ...curricula.ledger import sums
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
-from ..parts.languages import UNPUBLISHED, PaperLanguages, listed
-from ..parts.passport_fields import NEEDS, fields_of
+from ..parts.languages import PAPER_LANGUAGES, UNPUBLISHED, PaperLanguages, listed
+from ..parts.passport_data import passport_data
+from ..parts.passport_fields import fields_of, prepare
+from ..parts.passport_rows import options, taught
 from ..parts.signing import signatures
 from ..parts.words import missing
 from .approved import outcomes
@@ -56,12 +59,6 @@ def sections(program, curriculum, edition):
     yield _("Learning outcomes"), (outcomes(found, edition),) if found else ()
     yield _("Learning outcomes by discipline"), tuple(matrix(program, edition))
     yield from disciplines(program, curriculum, edition)
-
-
-def prepare(program, curriculum):
-    prefetch_related_objects([program], *NEEDS)
-    if curriculum is not None:
-        prefetch_related_objects([curriculum], *official.ROWS)
 
 
 def matrix(program, edition):
@@ -111,26 +108,19 @@ def discipline_rows(program, curriculum, edition):
         yield name, option.credits, content(course, edition)
 
 
-def taught(curriculum):
-    """(sum of its rows, discipline) for each discipline, once where it runs through semesters."""
-    courses = {item.course.slug: item.course for item in curriculum.items.all() if item.course_id}
-    parts = sums(curriculum.ledger().lines, lambda line: line.course or None)
-    return [(part, courses.get(slug)) for slug, part in parts.items()]
-
-
-def options(curriculum):
-    courses = {
-        option.course.slug: option.course
-        for item in curriculum.items.all()
-        for option in item.options.all()
-    }
-    seen = set()
-    for line in curriculum.plan().lines:
-        for option in line.options:
-            if option.course not in seen:
-                seen.add(option.course)
-                yield option, courses.get(option.course)
-
-
 def content(course, edition):
     return edition.read(course, "content") if course else ""
+
+
+FORM = Form(
+    name="passport",
+    title=_("Passport of the program"),
+    of=Subject.PROGRAM,
+    had_by=frozenset({Audience.REGISTRAR}),
+    formats={
+        Format.PDF: Making(passport_document, pdf.write),
+        Format.DOCX: Making(passport_document, docx.write),
+        Format.JSON: Making(passport_data, json.write),
+    },
+    languages=PAPER_LANGUAGES,
+)

@@ -3,6 +3,7 @@
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.writers import docx, pdf, xlsx
 from catalog.common.writers.document import (
     Document,
     FactList,
@@ -13,12 +14,14 @@ from catalog.common.writers.document import (
     Paragraph,
     Title,
 )
+from catalog.common.writers.formats import Format
 from catalog.common.writers.table import Table
 
 from ...choices import Paper
+from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.cycle_table import terms_legend
-from ..parts.languages import PaperLanguages, listed
+from ..parts.languages import PAPER_LANGUAGES, PaperLanguages, listed
 from ..parts.signing import signatures
 from ..parts.words import note
 from ..parts.working_table import explained, types_of, year_table
@@ -114,3 +117,17 @@ def hours_legend(curriculum, edition):
         for short, full in explained(types_of(curriculum))
     ]
     return ((edition.say(_("Academic hours by semester")), listed(words, "; ")),)
+
+
+FORM = Form(
+    name="working",
+    title=_("Working curriculum"),
+    of=Subject.CURRICULUM,
+    had_by=frozenset({Audience.REGISTRAR}),
+    formats={
+        Format.PDF: Making(working_document, pdf.write),
+        Format.DOCX: Making(working_document, docx.write),
+        Format.XLSX: Making(working_tables, xlsx.write_book),
+    },
+    languages=PAPER_LANGUAGES,
+)

@@ -1,9 +1,11 @@
 """The passport of a program as data: codes inside, names in every language."""
 
+from catalog.common.text.languages import texts
+
 from ...models import Program
-from ..documents.curriculum import texts
-from ..documents.passport import options, prepare, taught
 from .languages import PaperLanguages
+from .passport_fields import prepare
+from .passport_rows import options, taught
 
 DAYS = ("licence_date", "accredited_until", "registered_on", "register_updated_on")
 PLAIN = (

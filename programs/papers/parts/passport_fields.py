@@ -1,10 +1,11 @@
 """The fields of the register's passport, in its order."""
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from ...choices import LEVEL_LABELS
 from .languages import PaperLanguages, listed, named
-from .official import coded, quoted_name
+from .official import ROWS, coded, quoted_name
 from .words import length_of_study
 
 NEEDS = (
@@ -17,6 +18,13 @@ NEEDS = (
     "outcomes__courses",
     "disciplines__course",
 )
+
+
+def prepare(program, curriculum):
+    """Read at once what a passport says of a program and of its plan."""
+    prefetch_related_objects([program], *NEEDS)
+    if curriculum is not None:
+        prefetch_related_objects([curriculum], *ROWS)
 
 
 def fields_of(program, curriculum, edition: PaperLanguages):

@@ -2,10 +2,10 @@ import pytest
 from django.contrib.messages import get_messages
 from django.urls import reverse
 
-from programs.admin.papers.table import OF_CURRICULA
 from programs.models import IssuedPaper
 from programs.papers import bundle
-from programs.papers.forms import FORMS, languages_of
+from programs.papers.form import Subject
+from programs.papers.forms import made_of
 from programs.services.issuing import fingerprint
 from tests.factories import ProgramFactory
 from tests.plans.stored import store_golden
@@ -31,7 +31,8 @@ def test_every_form_format_and_language_is_a_link_that_works():
     shown = client.get(papers(plan))
 
     links = [c.to for _f, formats in shown.context["forms"] for _n, cs in formats for c in cs]
-    made = [(f, each) for f in OF_CURRICULA for n in FORMS[f] for each in languages_of(f, n)]
+    forms = made_of(Subject.CURRICULUM, Subject.PROGRAM)
+    made = [(f.name, each) for f in forms for n in f.formats for each in f.languages_in(n)]
     assert len(links) == len(set(links)) == len(made)
     assert paper(plan, "passport", "kk-ru", "pdf") in links
     fast = [link for link in links if not link.endswith("/pdf/")]
