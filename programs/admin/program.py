@@ -2,6 +2,7 @@ from django.contrib.admin import register
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.admin import CatalogAdmin, resource
+from catalog.common.admin.texts import columns
 
 from ..models import Program
 from .papers.archive import ArchiveMixin
@@ -46,10 +47,7 @@ class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
                 "registration_number",
                 "registered_on",
                 "register_updated_on",
-                "summary",
-                "description",
-                "purpose",
-                "professional_object",
+                *Program.long_texts,
                 "occupations",
                 "visibility",
             ],
@@ -85,10 +83,10 @@ class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
             _("Register and accreditation"),
             (
                 ("licence_number", "licence_date", "accredited_until"),
-                ("accreditation_agency_kk", "accreditation_agency_ru", "accreditation_agency_en"),
+                columns("accreditation_agency"),
                 ("registration_number", "registered_on", "register_updated_on"),
             ),
         ),
     )
-    long = ("summary", "description", "purpose", "professional_object")
+    long = Program.long_texts
     inlines = PROGRAM_ROWS

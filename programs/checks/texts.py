@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from catalog.common.text.languages import texts
+from catalog.common.text.languages import LANGUAGES, texts
 
 from ..choices import PartnerRole, StatementKind
 from ..models import Program
@@ -13,6 +13,7 @@ PRINTED = (
     StatementKind.COMPETENCE,
     StatementKind.METHOD,
 )
+NO_TEXT = dict.fromkeys(LANGUAGES, "")
 
 
 def kept_texts(program) -> dict:
@@ -21,14 +22,18 @@ def kept_texts(program) -> dict:
     kinds = program.statements_by_kind()
     implementing = program.partnerships.filter(role=PartnerRole.IMPLEMENTATION)
     return {
-        "description": texts(program, "description"),
-        "purpose": texts(program, "purpose"),
+        **card_texts(program),
         "statements": {kind.value: rows(kinds[kind], "heading", "text") for kind in PRINTED},
         "outcomes": coded(program.outcomes.all(), "text"),
         "partners": rows([each.institution for each in implementing], "name"),
         "direction": coded([program.direction], "name"),
         "group": coded([program.group] if program.group else [], "name"),
     }
+
+
+def card_texts(program):
+    """Every text of the card, printed today or not: a paper may print one more tomorrow."""
+    return {field: texts(program, field) for field in Program.long_texts}
 
 
 def rows(objects, *fields):
@@ -49,14 +54,16 @@ def printed_texts(curriculum) -> SimpleNamespace:
 
     Lists of objects whose fields are read like those of models: `statements` by kind,
     `outcomes`, `partners`, `direction` and `group` (each of at most one), and `about` with
-    the description and the purpose. Asks for no rows where the program's are prefetched.
+    `Program.long_texts`. Before the approval too there is no more than an approval keeps, so that
+    a paper which prints more fails at once. Asks for no rows where the program's are prefetched.
     """
     if are_kept(curriculum):
         return of_snapshot(curriculum.snapshot["texts"])
     program = curriculum.program
+    kinds = program.statements_by_kind()
     return SimpleNamespace(
-        about=program,
-        statements=program.statements_by_kind(),
+        about=as_row(card_texts(program)),
+        statements={kind.value: kinds[kind] for kind in PRINTED},
         outcomes=list(program.outcomes.all()),
         partners=[
             each.institution
@@ -69,8 +76,9 @@ def printed_texts(curriculum) -> SimpleNamespace:
 
 
 def of_snapshot(kept):
+    """What was kept; a text that the card did not have on that day was not approved: empty."""
     return SimpleNamespace(
-        about=as_row({field: kept[field] for field in ("description", "purpose")}),
+        about=as_row({field: kept.get(field) or NO_TEXT for field in Program.long_texts}),
         statements={kind: list(map(as_row, found)) for kind, found in kept["statements"].items()},
         **{
             name: list(map(as_row, kept[name]))

@@ -17,7 +17,6 @@ from ..models import Department, Program
 from . import sorts
 
 CHUNK = 200
-BODY = ("summary", "description", "purpose", "professional_object")
 PRIOR = {Level.BACHELOR: 0.95, Level.MASTER: 0.9, Level.DOCTORATE: 0.88, Level.RESIDENCY: 0.86}
 OF_ENTRY = {StatementKind.REQUIREMENT, StatementKind.DOCUMENT}  # say nothing of what is studied
 OF_ANOTHER = 0.03  # a program of another institution stands behind the host's own
@@ -69,7 +68,9 @@ def program(row, labels, public):
             url=address_of(row),
             label=row.code,
             title=texts(row, "title"),
-            body=together(*(texts(row, field) for field in BODY), *disciplines, *parts),
+            body=together(
+                *(texts(row, field) for field in Program.long_texts), *disciplines, *parts
+            ),
             facts=facts(row, labels),
             is_sample=row.is_sample,
         ),

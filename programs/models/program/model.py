@@ -31,6 +31,10 @@ class Program(Listed, Visible):
     counted = ngettext_lazy("%(number)s program", "%(number)s programs", "number")
     listed_by = "title"
     found_by = ("code", "title", "qualification", "summary")
+    # The texts of the card, declared here alone: translation, the admin's form and lists, the
+    # search and what an approval keeps all read these two lines.
+    short_texts = ("title", "qualification", "accreditation_agency")
+    long_texts = ("summary", "description", "purpose", "professional_object")
 
     owner = models.ForeignKey(
         Institution, verbose_name=_("owner"), on_delete=models.RESTRICT, related_name="programs"

@@ -1,6 +1,10 @@
 import pytest
+from django.contrib.admin import site
+from django.contrib.admin.utils import flatten_fieldsets
 from django.urls import reverse
 
+from catalog.common.admin.fieldsets import FieldsetsMixin
+from catalog.common.admin.texts import translated_columns
 from programs.models import Course
 from tests.factories import CourseFactory, InstitutionFactory
 from tests.staff import client_of, listing, page, typed
@@ -82,3 +86,11 @@ def test_a_line_break_in_a_title_becomes_a_space():
 
     course.refresh_from_db()
     assert course.title_kk == "Дипломатия тарихы"
+
+
+@pytest.mark.parametrize(
+    "model", [model for model, page in site._registry.items() if isinstance(page, FieldsetsMixin)]
+)
+def test_every_text_of_a_noun_has_its_place_in_the_form(model):
+    shown = flatten_fieldsets(site._registry[model].get_fieldsets(None))
+    assert set(translated_columns(model)) <= {*shown}
