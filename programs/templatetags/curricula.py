@@ -4,6 +4,7 @@ from django import template
 from django.utils.translation import get_language
 
 from programs.pages.table import CurriculumTable
+from programs.verification.wording import changed
 
 register = template.Library()
 
@@ -47,3 +48,9 @@ def curriculum_summary(curriculum):
         "terms": list(drawing.terms()),
         "total": drawing.book.total.credits,
     }
+
+
+@register.simple_tag
+def changed_plan(is_sample):
+    """The notice that the rows of a plan no longer give its seal."""
+    return changed(is_sample=is_sample)

@@ -11,6 +11,7 @@ from catalog.common.text.languages import choose
 from catalog.common.web.uploads import SCAN_BYTES, refused_unread, too_large
 
 from ..verification.verify import verify_code, verify_file
+from ..verification.wording import wording
 from .comparing import claimed_plan, compare_rows
 
 
@@ -56,8 +57,7 @@ class Verify(TemplateView):
     def shown(self, *, status=200, code="", verdict=None, file_name="", problem=""):
         context = self.get_context_data(
             code=code,
-            verdict=verdict,
-            approved_title=approved_title(verdict),
+            **answered(verdict, is_of_file=bool(file_name)),
             sides=(_("official"), _("this file")),
             file_name=file_name,
             problem=problem,
@@ -74,13 +74,20 @@ class VerifySeal(TemplateView):
         verdict = verify_code(code)
         if verdict.seal and verdict.seal != code:
             return redirect("programs:verify_seal", verdict.seal)
-        title = approved_title(verdict)
-        context = self.get_context_data(code=code, verdict=verdict, approved_title=title)
+        context = self.get_context_data(code=code, **answered(verdict))
         return self.render_to_response(context, status=200 if verdict.curriculum else 404)
+
+
+def answered(verdict, *, is_of_file=False):
+    """What the answer's template reads: the verdict, its wording, and whose plan it is."""
+    if verdict is None:
+        return {"verdict": None, "wording": None, "approved_title": None}
+    said = wording(verdict, is_of_file=is_of_file)
+    return {"verdict": verdict, "wording": said, "approved_title": approved_title(verdict)}
 
 
 def approved_title(verdict):
     """The program's title as it was approved, whatever it is called now."""
-    if verdict is None or verdict.curriculum is None:
+    if verdict.curriculum is None:
         return None
     return choose(verdict.curriculum.official_names()["title"], get_language())
