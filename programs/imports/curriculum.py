@@ -51,7 +51,7 @@ def read_curriculum(
     pages = read_pages(file, name)
     level = Level(program.level) if program else None
     reading = read(pages, program.owner if program else None, level, language)
-    findings = list(reading.findings)
+    findings = [*pages.findings, *reading.findings]
     if program is None:
         program, missing = program_of(reading.facts.code)
         if program is None:

@@ -12,7 +12,9 @@ from .importing import (
     check_headers,
     check_is_workbook,
     check_letters,
+    check_once,
     check_rows,
+    check_spoiled,
     decoded,
     refusals_shown,
 )
@@ -36,10 +38,17 @@ def original(cell):
     return cell
 
 
+class SheetRows(tablib.Dataset):
+    """A list out of a workbook, with what is known of its sheets besides."""
+
+    uncached = {}
+    others = ()
+
+
 def every_cell(dataset, change):
     """The same table with each cell passed through a function."""
     rows = [[change(cell) for cell in row] for row in dataset]
-    return tablib.Dataset(*rows, headers=dataset.headers)
+    return SheetRows(*rows, headers=dataset.headers)
 
 
 class ListFormat:
@@ -50,8 +59,10 @@ class ListFormat:
     def create_dataset(self, in_stream, **kwargs):
         dataset = self.read(in_stream, **kwargs)
         check_rows(dataset)
+        check_once(dataset.headers)
         if self.resource:
             check_headers(self.resource, dataset.headers)
+        check_spoiled(self.resource, dataset)
         check_letters(dataset)
         return dataset
 
@@ -87,8 +98,11 @@ class Xlsx(ListFormat, base_formats.XLSX):
     def read(self, in_stream):
         check_is_workbook(in_stream)
         with refusals_shown():
-            headers, *rows = xlsx.values(in_stream) or [()]
-        return every_cell(tablib.Dataset(*rows, headers=headers), original)
+            sheet = xlsx.first_sheet(in_stream)
+        headers, *rows = sheet.rows or [()]
+        dataset = every_cell(tablib.Dataset(*rows, headers=headers), original)
+        dataset.uncached, dataset.others = sheet.uncached, sheet.others
+        return dataset
 
 
 class Json(ListFormat, base_formats.JSON):

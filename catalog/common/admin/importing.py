@@ -1,20 +1,26 @@
 """What a list may look like before it is imported, each refusal in one sentence."""
 
+import datetime
 import io
 import zipfile
+from collections import Counter
 from contextlib import contextmanager
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
+from import_export.widgets import DateTimeWidget, DateWidget, TimeWidget
 
 from ..readers import limits
 from ..readers.encoding import CYRILLIC_PAGE
 from ..readers.letters import is_lost, sentence
 from ..readers.report import ImportRefused
+from ..readers.spoiled import said_of
 
 FIRST_ROW = 2
 NUL = "\0"
 
+DATED = (DateWidget, DateTimeWidget, TimeWidget)
+TIMES = (datetime.date, datetime.time, datetime.timedelta)
 ENCODINGS = ("utf-8-sig", CYRILLIC_PAGE)
 
 
@@ -79,7 +85,64 @@ def check_letters(dataset):
                 raise ValidationError(sentence(number, cell))
 
 
-def passed_over(resource, headers):
-    """The columns of a file that an import leaves alone."""
-    taken = {field.column_name for field in resource.get_import_fields() if not field.readonly}
-    return [name for name in headers or () if name and name not in taken]
+def check_spoiled(resource, dataset):
+    """No cell that would be taken holds an error, a formula without a result or a stray date."""
+    uncached = getattr(dataset, "uncached", {})
+    fields = taken(resource) if resource else dict.fromkeys(dataset.headers or ())
+    check_formulas(uncached.get(1, {}), dict.fromkeys(uncached.get(1, {}), ""), 1)
+    places = [(place, name) for place, name in enumerate(dataset.headers or ()) if name in fields]
+    for number, row in enumerate(dataset, FIRST_ROW):
+        check_formulas(uncached.get(number, {}), dict(places), number)
+        for place, name in places:
+            if fault := fault_of(row[place], name, fields[name]):
+                raise at_line(number, fault)
+
+
+def check_formulas(formulas, names, number):
+    """No formula without a result in a column that is read; `names` are by place."""
+    for place in sorted(formulas.keys() & names.keys()):
+        raise at_line(number, said_of(names[place], formulas[place], is_uncached=True))
+
+
+def fault_of(cell, name, field):
+    """What is wrong with a cell of a column, "" where nothing is."""
+    if isinstance(cell, str):
+        return said_of(name, cell.strip())
+    if not isinstance(cell, TIMES) or field is None or isinstance(field.widget, DATED):
+        return ""
+    text = _("The column “%(column)s” holds a date instead of a text or a number: %(text)s.")
+    return text % {"column": name, "text": cell}
+
+
+def at_line(number, text):
+    line = _("Line %(line)s") % {"line": number}
+    return ValidationError(f"{line}: {text}")
+
+
+def check_once(headers):
+    """No column stands twice: one of the two would be lost."""
+    for name, count in Counter(headers or ()).items():
+        if name and count > 1:
+            text = _("The column “%(column)s” stands in the file more than once.")
+            raise ValidationError(text % {"column": name})
+
+
+def passed_over(resource, dataset):
+    """The columns of a file that an import leaves alone, those without a heading too."""
+    fields = taken(type(resource))
+    for place, name in enumerate(dataset.headers or ()):
+        if name and name not in fields:
+            yield str(name)
+        elif not name and (told := first_text(dataset, place)):
+            yield _("without a heading: “%(text)s”") % {"text": told}
+
+
+def first_text(dataset, place):
+    texts = (str(row[place]).strip() for row in dataset if row[place] not in (None, ""))
+    return next(filter(None, texts), "")
+
+
+def taken(resource):
+    """The fields that an import writes, by the names of their columns."""
+    fields = resource().get_import_fields()
+    return {field.column_name: field for field in fields if not field.readonly}

@@ -44,11 +44,15 @@ class CatalogResource(ModelResource):
         return super().skip_row(instance, original, row, import_validation_errors)
 
     def before_import(self, dataset, *, request=None, **kwargs):
-        """Say which columns of the file are left alone."""
+        """Say which columns and sheets of the file are left alone."""
         super().before_import(dataset, request=request, **kwargs)
-        columns = passed_over(self, dataset.headers)
-        if columns and request:
+        if not request:
+            return
+        if columns := [*passed_over(self, dataset)]:
             text = _("These columns are not imported: %s.") % ", ".join(columns)
+            messages.warning(request, text)
+        if sheets := getattr(dataset, "others", ()):
+            text = _("Only one sheet is imported, these are not: %s.") % ", ".join(sheets)
             messages.warning(request, text)
 
     def import_data(self, dataset, *args, **kwargs):

@@ -5,9 +5,12 @@ The paper is read as a stream: a document model would be built of everything in 
 
 from xml.etree import ElementTree
 
+from django.utils.translation import gettext as _
+
 from . import limits
 from .archive import open_archive, read_member
 from .markup import plain
+from .report import ImportFinding, ImportSeverity
 from .rows import SourceContent, SourceRow
 from .xml import local
 
@@ -16,22 +19,36 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 CHUNK = 64 * 1024
 BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 SKIPPED = {"del", "moveFrom", "txbxContent", "Fallback", "instrText"}
+SHOWN = 60
 
 
 def read(content: bytes) -> SourceContent:
-    """Rows in the order of the paper; a table in a cell is left out.
+    """Rows in the order of the paper; a table in a cell is left out, and it is said.
 
     Raises `ImportRefused` as `open_archive` does, and past the limits.
     """
     with open_archive(content, BODY) as archive:
         body = read_member(archive, archive.getinfo(BODY))
-    numbered = enumerate(parts(body), 1)
-    rows = (SourceRow(number, *cells, table=table) for number, (table, *cells) in numbered)
-    return SourceContent(tuple(limits.limited(rows)))
+    findings = []
+    rows = tuple(limits.limited(rows_of(body, findings)))
+    return SourceContent(rows, findings=tuple(findings))
+
+
+def rows_of(body, findings):
+    for number, (table, cells, merged, inner) in enumerate(parts(body), 1):
+        if inner:
+            findings.append(left_out(number, inner))
+        yield SourceRow(number, cells, merged, table=table)
+
+
+def left_out(number, text):
+    said = _("A table inside a cell of a table was not read: “%(text)s”.")
+    told = {"text": " ".join(text.split())[:SHOWN]}
+    return ImportFinding("table.inner", ImportSeverity.WARNING, said % told, number)
 
 
 def parts(body):
-    """(number of the table, cells, merged) of every paragraph and table row."""
+    """(number of the table, cells, merged, text of inner tables) of every paragraph and row."""
     tables, count, above = 0, 0, {}
     for event, element in events(body):
         name = local(element.tag)
@@ -42,10 +59,10 @@ def parts(body):
         elif event == "start":
             continue
         elif name == "tr" and tables == 1:
-            yield count, *table_row(element, above)
+            yield count, *table_row(element, above), plain(inner_text(element))
             element.clear()
         elif name == "p" and not tables:
-            yield 0, (plain(text_of(element)),), frozenset()
+            yield 0, (plain(text_of(element)),), frozenset(), ""
             element.clear()
 
 
@@ -73,6 +90,12 @@ def table_row(element, above):
         cells.append(text)
         cells += [""] * (number(cell.find(f"{W}tcPr/{W}gridSpan"), 1) - 1)
     return tuple(cells), frozenset(merged)
+
+
+def inner_text(row):
+    """The text of the tables that stand in the cells of a row."""
+    paragraphs = (each for table in row.iter(f"{W}tbl") for each in table.iter(f"{W}p"))
+    return " ".join(map(text_of, paragraphs))
 
 
 def skipped_before(row):

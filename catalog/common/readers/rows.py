@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from .report import ImportFinding
+
 
 @dataclass(frozen=True)
 class SourceRow:
@@ -35,8 +37,10 @@ class SourceRow:
 class SourceContent:
     """The content of one file: rows to read, and data where the file holds data.
 
-    `data` is what a JSON file, or the hidden data sheet of a workbook, says of itself.
+    `data` is what a JSON file, or the hidden data sheet of a workbook, says of itself; `findings`
+    tell of what the file holds besides and nobody read.
     """
 
     rows: tuple[SourceRow, ...] = ()
     data: object = field(default=None, hash=False)
+    findings: tuple[ImportFinding, ...] = ()

@@ -9,6 +9,7 @@ from .xml import local
 
 ROW = f"{SHEET_MAIN_NS} row"
 MERGED_RANGE = f"{SHEET_MAIN_NS} mergeCell"
+FORMULA = f"{SHEET_MAIN_NS} f"
 BROKEN = (ValueError, OverflowError)
 
 
@@ -16,12 +17,13 @@ class SheetGuard:
     """Follows the elements of one part as the reader of sheets does, and refuses what is too far.
 
     Every element right below a row is a cell to that reader, whatever its name; a row or a cell
-    that does not say where it stands comes after the one before it. `ranges` are the merged ones.
+    that does not say where it stands comes after the one before it. `ranges` are the merged ones;
+    `has_formulas` says whether there is any.
     """
 
     def __init__(self, most: limits.Measure = limits.PAPER):
         self.most = most
-        self.ranges = []
+        self.ranges, self.has_formulas = [], False
         self.row = self.column = self.depth_of_row = 0
 
     def __call__(self, name, attributes, depth):
@@ -30,6 +32,8 @@ class SheetGuard:
             self.begin_row(attributes.get("r"), depth)
         elif self.depth_of_row and depth == self.depth_of_row + 1:
             self.cell(attributes.get("r"))
+        elif name == FORMULA:
+            self.has_formulas = True
         elif name == MERGED_RANGE and len(self.ranges) < self.most.rows:
             self.ranges.append(attributes.get("ref", ""))
         elif local(name) in ("Relationship", "Override"):

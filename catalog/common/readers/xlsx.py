@@ -5,10 +5,12 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from itertools import zip_longest
 from xml.etree import ElementTree
 
+from django.utils.translation import gettext as _
 from openpyxl import load_workbook
 from openpyxl.utils.cell import range_boundaries
 
@@ -16,6 +18,7 @@ from . import limits
 from .archive import open_archive
 from .json import parse
 from .markup import plain
+from .report import ImportFinding, ImportSeverity
 from .rows import SourceContent, SourceRow
 from .sheets import SheetGuard
 from .uncached import uncached_formulas
@@ -27,44 +30,83 @@ BROKEN = (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowE
 UNREADABLE = (*BROKEN, zipfile.BadZipFile, ElementTree.ParseError, AssertionError)
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet as it stands: numbers, dates, texts and None, rows of one length.
+
+    `uncached` are the formulas whose result was never saved, {row: {place of the column}}; `others`
+    the names of the sheets beside it that hold something.
+    """
+
+    rows: list[tuple]
+    uncached: dict[int, dict[int, str]]
+    others: tuple[str, ...]
+
+
 def read(content: bytes) -> SourceContent:
     """Rows of every visible sheet, one after another, and the data sheet where there is one.
 
     Raises `ImportRefused` as `open_archive` does, and for cells beyond the limits.
     """
-    with opened(content) as (book, archive, merges):
-        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    with opened(content) as (book, archive, guards):
+        shown = [sheet for sheet in book.worksheets if is_visible(sheet)]
         several = len(shown) > 1
-        rows = (row for each in shown for row in sheet_rows(each, archive, merges, several))
-        return SourceContent(tuple(limits.limited(rows)), data_of(book))
+        rows = (row for each in shown for row in sheet_rows(each, archive, guards, several))
+        findings = tuple(left_out(book.worksheets))
+        return SourceContent(tuple(limits.limited(rows)), data_of(book), findings)
 
 
-def values(content: bytes, most: limits.Measure = limits.LIST) -> list[tuple]:
-    """The first sheet as it stands: numbers, dates, texts and None, rows of one length.
+def is_visible(sheet):
+    return sheet.sheet_state == "visible"
+
+
+def left_out(sheets):
+    """A word on each hidden sheet that holds something, but for the one that is ours."""
+    for sheet in sheets:
+        if not is_visible(sheet) and sheet.title != DATA_SHEET and holds_something(sheet):
+            text = _("A hidden sheet was not read: “%(name)s”.") % {"name": sheet.title}
+            yield ImportFinding("sheet.hidden", ImportSeverity.WARNING, text)
+
+
+def holds_something(sheet):
+    sheet.reset_dimensions()
+    rows = sheet.iter_rows(values_only=True)
+    return any(value not in (None, "") for row in rows for value in row)
+
+
+def first_sheet(content: bytes, most: limits.Measure = limits.LIST) -> Sheet:
+    """The sheet that a spreadsheet would open with, or the first one that it shows.
 
     Raises `ImportRefused` as `read` does. Empty rows at the end of the sheet are left out.
     """
-    with opened(content, most) as (book, _archive, _merges):
-        sheet = book.active or book.worksheets[0]
+    with opened(content, most) as (book, archive, guards):
+        sheet = opened_with(book)
         sheet.reset_dimensions()
         rows = list(within(sheet.iter_rows(values_only=True), most))
-    while rows and not any(value is not None for value in rows[-1]):
+        uncached = formulas_of(sheet, archive, guards)
+        beside = [each for each in book.worksheets if each is not sheet]
+        others = tuple(each.title for each in beside if holds_something(each))
+    while rows and not (any(value is not None for value in rows[-1]) or len(rows) in uncached):
         rows.pop()
-    return list(zip(*zip_longest(*rows), strict=True))
+    return Sheet(list(zip(*zip_longest(*rows), strict=True)), uncached, others)
+
+
+def opened_with(book):
+    shown = [sheet for sheet in book.worksheets if is_visible(sheet)]
+    return book.active if book.active in shown else (shown or book.worksheets)[0]
 
 
 @contextmanager
 def opened(content: bytes, most: limits.Measure = limits.PAPER):
-    """(the workbook, its zip file, {part: merged ranges}), no cell of it beyond the limits."""
+    """(the workbook, its zip file, {part: its guard}), no cell of it beyond the limits."""
     guards = defaultdict(partial(SheetGuard, most))
     with open_archive(content, BOOK, guards.__getitem__, most) as archive:
-        merges = {name: guard.ranges for name, guard in guards.items()}
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 book = load_workbook(archive.fp, read_only=True, data_only=True, keep_links=False)
                 try:
-                    yield book, archive, merges
+                    yield book, archive, guards
                 finally:
                     book.close()
         except UNREADABLE as error:
@@ -81,11 +123,20 @@ def within(rows, most: limits.Measure) -> Iterator[tuple]:
         yield row
 
 
-def sheet_rows(sheet, archive, merges, named):
+def part_of(sheet):
+    return sheet._worksheet_path.lstrip("/")
+
+
+def formulas_of(sheet, archive, guards):
+    """The formulas of a sheet without a result; most sheets hold none and are not read again."""
+    part = part_of(sheet)
+    return uncached_formulas(archive.read(part)) if guards[part].has_formulas else {}
+
+
+def sheet_rows(sheet, archive, guards, named):
     sheet.reset_dimensions()
-    part = sheet._worksheet_path.lstrip("/")
-    above, below = {}, downwards(merges.get(part, ()))
-    uncached = uncached_formulas(archive.read(part))
+    above, below = {}, downwards(guards[part_of(sheet)].ranges)
+    uncached = formulas_of(sheet, archive, guards)
     for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
         cells, merged = list(map(text_of, values)), set()
         for place, formula in uncached.get(number, {}).items():

@@ -1,11 +1,13 @@
 """Lists in and out, by request."""
 
 import csv
+import datetime
 import io
 import json
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from openpyxl import Workbook
 
 from partners.models import Institution
 from programs.models import Course, Language, Program
@@ -168,3 +170,55 @@ def test_imports_are_for_those_who_may_both_import_and_change(role, model, statu
     assert client.get(listing(model, "import")).status_code == status
     shown = listing(model, "import") in client.get(listing(model)).content.decode()
     assert shown == (status == 200)
+
+
+def imported(client, model, *cells, beside=()):
+    """The answer to a workbook of these rows, and of sheets that lie beside them."""
+    book, output = Workbook(), io.BytesIO()
+    for row in cells:
+        book.active.append(row)
+    for title in beside:
+        book.create_sheet(title).append(["ә"])
+    book.save(output)
+    file = SimpleUploadedFile("list.xlsx", output.getvalue())
+    posted = {"import_file": file, "format": XLSX, "resource": "0"}
+    headers = {"accept-language": "en"}
+    return client.post(listing(model, "import"), posted, headers=headers)
+
+
+COLUMNS = ["code", "name_kk", "note"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "words"),
+    [
+        ("=A1&B1", "formula whose result was not saved: =A1&B1"),
+        ("#REF!", "error of the spreadsheet: #REF!"),
+        ("#Н/Д", "error of the spreadsheet: #Н/Д"),
+        (datetime.date(2026, 6, 5), "date instead of a text or a number: 2026-06-05"),
+    ],
+)
+def test_a_cell_that_a_spreadsheet_spoiled_refuses_the_list_with_its_line(cell, words):
+    answer = imported(client_of("registrar"), Language, COLUMNS, ["қз", "Қазақ"], ["ор", cell])
+    assert "confirm_form" not in answer.context
+    (error,) = answer.context["form"].errors["import_file"]
+    assert error.startswith("Line 3: The column “name_kk”")
+    assert words in error
+
+
+def test_what_is_spoiled_in_a_column_that_is_not_imported_is_let_be():
+    cells = (COLUMNS, ["kk", "Қазақ", "#REF!"], ["ru", "Орыс", "=A1"])
+    assert "confirm_form" in imported(client_of("registrar"), Language, *cells).context
+
+
+def test_a_column_without_a_heading_and_the_other_sheets_are_named():
+    cells = (["code", "name_kk", None], ["kk", "Қазақ", "Ескертпе"])
+    answer = imported(client_of("registrar"), Language, *cells, beside=["Былтыр"])
+    told = [str(message) for message in answer.context["messages"]]
+    assert ["Ескертпе" in told[0], "Былтыр" in told[1]] == [True, True]
+
+
+def test_a_column_that_stands_twice_is_refused():
+    cells = (["code", "name_kk", "name_kk"], ["kk", "Қазақ", "Орыс"])
+    answer = imported(client_of("registrar"), Language, *cells)
+    assert "name_kk" in str(answer.context["form"].errors["import_file"])

@@ -73,3 +73,28 @@ def test_a_word_paper_gives_its_paragraphs_and_its_merged_cells():
         ("I", "1", "2"),
     ]
     assert [row.table for row in pages.rows] == [0, 1, 1, 1]
+
+
+def test_a_hidden_sheet_that_holds_something_is_named():
+    book = Workbook()
+    book.active.append(["Пән", 3])
+    book.create_sheet("Былтырғы жоспар").append([None, "Тарих"])
+    book.create_sheet("Бос")
+    for sheet in book.worksheets[1:]:
+        sheet.sheet_state = "hidden"
+    (finding,) = read_pages(saved(book), "a.xlsx").findings
+    assert "Былтырғы жоспар" in finding.message
+
+
+def test_a_table_inside_a_cell_is_named_with_its_line():
+    paper = docx.Document()
+    paper.add_paragraph("Оқу жоспары")
+    table = paper.add_table(rows=2, cols=2)
+    table.cell(0, 0).text = "Пән"
+    table.cell(1, 0).text = "Тарих"
+    inner = table.cell(1, 1).add_table(rows=1, cols=2)
+    inner.cell(0, 0).text, inner.cell(0, 1).text = "Құқық", "5"
+    pages = read_pages(saved(paper), "a.docx")
+    assert cells(pages) == [("Оқу жоспары",), ("Пән", ""), ("Тарих", "")]
+    (finding,) = pages.findings
+    assert (finding.line, "Құқық 5" in finding.message) == (3, True)

@@ -10,7 +10,7 @@ from catalog.common.readers import limits, xlsx
 from catalog.common.readers.report import ImportRefused
 from tests.workbooks import MAIN, SHEET, book_of, repacked, row, saved, sheet_of
 
-ROADS = {"paper": xlsx.read, "list": xlsx.values}
+ROADS = {"paper": xlsx.read, "list": xlsx.first_sheet}
 FAR, LAST = "XFD1048576", "1048576"
 VALUE = "<v>5</v>"
 LINKS = "xl/_rels/workbook.xml.rels"
@@ -86,7 +86,7 @@ NEAR = f"<row r='1'><c t='inlineStr' r='B1'><is><t>Әлем</t></is></c></row>{r
 )
 def test_a_sheet_is_read_wherever_its_workbook_says_it_lies(road, book):
     read = ROADS[road](book)
-    rows = read if road == "list" else [each.cells for each in read.rows]
+    rows = [each if road == "list" else each.cells for each in read.rows]
     assert [each[1] for each in rows] == ["Әлем", "Қазақ тілі"]
 
 
@@ -100,7 +100,7 @@ def test_merged_cells_of_a_sheet_elsewhere_are_filled_downwards():
 
 def test_a_dimension_that_promises_too_much_is_not_believed():
     sheet = sheet_of(row(1)).replace("<sheetData>", f'<dimension ref="A1:{FAR}"/><sheetData>')
-    assert xlsx.values(spelled(sheet)) == [("Қазақ тілі",)]
+    assert xlsx.first_sheet(spelled(sheet)).rows == [("Қазақ тілі",)]
 
 
 def test_a_list_is_the_sheet_as_it_stands_with_rows_of_one_length():
@@ -108,7 +108,7 @@ def test_a_list_is_the_sheet_as_it_stands_with_rows_of_one_length():
     for cells in (["код", "жыл"], [None, None], ["  ә  ", 2026, 4.5]):
         book.active.append(cells)
     book.create_sheet("Екінші").append(["б"])
-    assert xlsx.values(saved(book)) == [
+    assert xlsx.first_sheet(saved(book)).rows == [
         ("код", "жыл", None),
         (None, None, None),
         ("  ә  ", 2026, 4.5),
@@ -117,8 +117,25 @@ def test_a_list_is_the_sheet_as_it_stands_with_rows_of_one_length():
 
 def test_a_sheet_may_be_as_wide_as_the_limit_and_no_wider():
     most = limits.Measure(rows=2, columns=2)
-    assert xlsx.values(book_of(row(1, "B")), most) == [(None, "Қазақ тілі")]
+    assert xlsx.first_sheet(book_of(row(1, "B")), most).rows == [(None, "Қазақ тілі")]
     with pytest.raises(ImportRefused, match="2"):
-        xlsx.values(book_of(row(1, "C")), most)
+        xlsx.first_sheet(book_of(row(1, "C")), most)
     with pytest.raises(ImportRefused, match="2"):
-        xlsx.values(book_of(row(1) + row(2) + row(3)), most)
+        xlsx.first_sheet(book_of(row(1) + row(2) + row(3)), most)
+
+
+def test_a_list_is_never_read_from_a_hidden_sheet_where_one_is_shown():
+    book = Workbook()
+    book.active.append(["жасырын"])
+    book.active.sheet_state = "hidden"
+    book.create_sheet("Тізім").append(["код"])
+    book.create_sheet("Бос")
+    sheet = xlsx.first_sheet(saved(book))
+    assert (sheet.rows, sheet.others) == ([("код",)], ("Sheet",))
+
+
+def test_the_formulas_without_a_result_are_known_wherever_the_sheet_ends():
+    formula = "<row r='4'><c r='B4'><f>A1</f></c></row>"
+    sheet = xlsx.first_sheet(book_of(row(1) + formula))
+    assert (len(sheet.rows), sheet.uncached) == (4, {4: {1: "=A1"}})
+    assert not xlsx.first_sheet(book_of(row(1))).uncached
