@@ -12,7 +12,7 @@ from .clock import FIXED_CLOCK
 from .layout import centered, column_groups, spans
 from .table import Table, Total, Weight
 from .text import Pair, halves, one_line
-from .xlsx_heights import ONE_LINE, group_height, heading_height, row_height, values_height
+from .xlsx_heights import ONE_LINE, columnwise, group_height, heading_height, row_height, spanned
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 SHEET_NAME_LIMIT = 31
@@ -117,12 +117,12 @@ def write_row(sheet, table, number, row, look, first, middle):
     `middle` says of each column whether it is short.
     """
     if row.weight == Weight.ROW:
-        height = values_height(table, row.cells)
+        height = row_height(columnwise(table, row.cells))
         for place, (value, is_short) in enumerate(zip(row.cells, middle, strict=False)):
             write_cell(sheet, number, place, value, look.rows[row.weight][is_short], first)
     else:
         cells = list(spans(row, len(table.columns)))
-        height = row_height(table, cells)
+        height = row_height(spanned(table, cells))
         write_sum(sheet, number, cells, look.rows[row.weight], first, middle)
     if height > ONE_LINE:
         sheet.set_row(number, height)

@@ -1,5 +1,6 @@
 """How high the rows of a sheet must be: not every program fits a row to its wrapped text."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from .layout import CAPITAL, Cell, breadth, column_groups
@@ -16,7 +17,7 @@ HIGHEST = 409.0  # of a row in Excel, in points
 
 
 def group_height(table: Table) -> float:
-    return row_height(table, column_groups(table))
+    return row_height(spanned(table, column_groups(table)))
 
 
 def heading_height(table: Table) -> float:
@@ -27,29 +28,29 @@ def heading_height(table: Table) -> float:
         if column.is_turned
         for half in halves(column.label)
     ]
-    level = [Cell("" if column.is_turned else column.label) for column in table.columns]
-    return min(
-        HIGHEST, max([row_height(table, level), *(length + 2 * PADDING for length in turned)])
-    )
+    level = columnwise(table, ("" if each.is_turned else each.label for each in table.columns))
+    return min(HIGHEST, max([row_height(level), *(length + 2 * PADDING for length in turned)]))
 
 
-def row_height(table: Table, cells: list[Cell]) -> float:
-    """The height in points; `cells` are those of one row with their spans, from the first on."""
-    place, most, columns = 0, 1, table.columns
+def columnwise(table: Table, values: Iterable) -> Iterator[tuple[object, float]]:
+    """The cells of a row that each keep to their own column, with its width."""
+    return zip(values, [column.width for column in table.columns], strict=False)
+
+
+def spanned(table: Table, cells: Iterable[Cell]) -> Iterator[tuple[object, float]]:
+    """The cells of a row with the width that each reaches over, from the first on."""
+    place = 0
     for cell in cells:
-        if may_wrap(cell.value, columns[place].width):
-            width = sum(column.width for column in columns[place : place + cell.span])
-            most = max(most, lines(cell.value, width))
+        yield cell.value, sum(column.width for column in table.columns[place : place + cell.span])
         place += cell.span
-    return min(HIGHEST, LINE * most + PADDING)
 
 
-def values_height(table: Table, values) -> float:
-    """The height of a row whose cells each keep to their own column."""
+def row_height(cells: Iterable[tuple[object, float]]) -> float:
+    """The height in points of a row of cells with their widths in characters."""
     most = 1
-    for column, value in zip(table.columns, values, strict=False):
-        if may_wrap(value, column.width):
-            most = max(most, lines(value, column.width))
+    for value, width in cells:
+        if may_wrap(value, width):
+            most = max(most, lines(value, width))
     return min(HIGHEST, LINE * most + PADDING)
 
 
