@@ -9,8 +9,8 @@ from .classifier import (
     TrainingDirectionAdmin,
 )
 from .course import CourseAdmin
+from .curriculum.admin import CurriculumAdmin
 from .curriculum.item import CurriculumItemAdmin
-from .curriculum.page import CurriculumAdmin
 from .language import LanguageAdmin
 from .norm import NormAdmin
 from .occupation import OccupationAdmin

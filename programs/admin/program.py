@@ -1,17 +1,22 @@
 from django.contrib.admin import register
 from django.utils.translation import gettext_lazy as _
 
-from catalog.common.admin import CatalogAdmin, resource
+from catalog.common.admin import resource
+from catalog.common.admin.extensions import ExtendedAdmin
 from catalog.common.admin.texts import columns
 
 from ..models import Program
-from .papers.archive import ArchiveMixin
-from .papers.page import ProgramPapersMixin
-from .program_rows import PROGRAM_ROWS
+from .papers.archive import Archive, papers_of_selected
+from .papers.page import ProgramPapers
+from .program_inlines import PROGRAM_INLINES
 
 
 @register(Program)
-class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
+class ProgramAdmin(ExtendedAdmin):
+    extensions = (ProgramPapers, Archive)
+    actions = (papers_of_selected,)
+    change_form_outer_before_template = "admin/papers/button.html"
+    list_before_template = "admin/papers/all_button.html"
     list_display = ("code", "title", "level", "owner", "visibility")
     list_display_links = ("code", "title")
     list_filter = ("visibility", "level", "feature", "languages")
@@ -89,4 +94,4 @@ class ProgramAdmin(ProgramPapersMixin, ArchiveMixin, CatalogAdmin):
         ),
     )
     long = Program.long_texts
-    inlines = PROGRAM_ROWS
+    inlines = PROGRAM_INLINES

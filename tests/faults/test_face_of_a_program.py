@@ -1,11 +1,12 @@
 """Wherever one plan of a program is shown it is the same one, however its others are numbered."""
 
 import pytest
+from django.contrib.admin import site
 from django.http import QueryDict
 from django.utils.translation import override
 
 from programs.admin.curriculum.comparison import published_beside
-from programs.admin.papers.page import ProgramPapersMixin
+from programs.admin.papers.page import ProgramPapers
 from programs.finder.filters import ProgramFilters
 from programs.imports.curriculum import read_curriculum
 from programs.models import Curriculum, Occupation, Program
@@ -111,8 +112,9 @@ def test_a_public_table_of_another_track_has_a_name_of_its_own(client, plans):
 
 def test_papers_of_bundle_admin_and_book_are_of_the_standard_plan(plans, program, monkeypatch):
     assert published_plan(program) == plans[WHOLE]
-    assert ProgramPapersMixin().subject_of(program) == (program, plans[WHOLE])
-    assert [plan.key for plan, _url in ProgramPapersMixin().curricula_of(program)] == [
+    papers = site.get_model_admin(Program).extension(ProgramPapers)
+    assert papers.subject_of(program) == (program, plans[WHOLE])
+    assert [plan.key for plan, _url in papers.curricula_of(program)] == [
         WHOLE,
         AFTER_COLLEGE,
         SHORTENED,

@@ -154,15 +154,15 @@ def in_order(found):
     return sorted(found, key=lambda finding: ORDER.index(finding.severity))
 
 
-def saved_account(curriculum, anchors=None) -> LedgerPanel:
-    """The account of what the database holds."""
+def saved_panel(curriculum, anchors=None) -> LedgerPanel:
+    """The panel of what the database holds."""
     rows = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     labels = labels_of(rows.program.owner, get_language())
     return LedgerPanel(rows.plan(), findings_of(curriculum), labels, anchors)
 
 
-def typed_account(curriculum, posted) -> LedgerPanel | None:
-    """The account of what is typed over a curriculum; None while no program is chosen."""
+def typed_panel(curriculum, posted) -> LedgerPanel | None:
+    """The panel of what is typed over a curriculum; None while no program is chosen."""
     stored = curriculum
     if curriculum.pk:
         stored = Curriculum.objects.with_rules().get(pk=curriculum.pk)

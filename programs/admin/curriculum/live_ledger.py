@@ -1,60 +1,55 @@
 """The server's ledger beside the grid: of what is saved, and of what is being typed."""
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.shortcuts import render
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_POST
 
+from catalog.common.admin.extensions import AdminExtension
+
 from .frozen import is_frozen
 from .grid import CurriculumGrid
-from .ledger import saved_account, typed_account
+from .ledger import saved_panel, typed_panel
 
 
-class LedgerMixin:
-    """Shows the account of a curriculum and answers for rows that nobody has saved yet."""
+class LiveLedger(AdminExtension):
+    """Shows the sums of a curriculum and answers for rows that nobody has saved yet."""
 
-    def get_urls(self):
-        wrap = self.admin_site.admin_view
-        own = [
-            path("ledger/", wrap(self.ledger_view), name="programs_curriculum_new_ledger"),
-            path("<int:pk>/ledger/", wrap(self.ledger_view), name="programs_curriculum_ledger"),
-        ]
-        return own + super().get_urls()
+    def pages(self):
+        return (
+            ("ledger/", self.ledger_view, "programs_curriculum_new_ledger"),
+            ("<int:pk>/ledger/", self.ledger_view, "programs_curriculum_ledger"),
+        )
 
     @method_decorator(require_POST)
     def ledger_view(self, request, pk=None):
         """The fragment for the rows of an open form; writes nothing."""
-        curriculum = self.model()
-        if pk is not None:
-            curriculum = self.get_queryset(request).filter(pk=pk).first()
-            if curriculum is None:
-                raise Http404
+        curriculum = self.admin.model() if pk is None else self.row(request, pk)
         if not self.may_read(request, pk and curriculum):
             raise PermissionDenied
         if is_frozen(curriculum):
-            account = saved_account(curriculum)
+            panel = saved_panel(curriculum)
         else:
-            account = typed_account(curriculum, request.POST)
-        return render(request, "admin/curriculum/ledger.html", {"account": account})
+            panel = typed_panel(curriculum, request.POST)
+        return render(request, "admin/curriculum/ledger.html", {"ledger": panel})
 
     def may_read(self, request, curriculum):
         if curriculum:
-            return self.has_view_or_change_permission(request, curriculum)
-        return self.has_add_permission(request)
+            return self.admin.has_view_or_change_permission(request, curriculum)
+        return self.admin.has_add_permission(request)
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        obj = context["original"]
-        context["account"] = self.account(request, obj, context["inline_admin_formsets"])
-        context["ledger_url"] = "" if is_frozen(obj) else ledger_url(obj)
-        return super().render_change_form(request, context, *args, **kwargs)
+    def form_context(self, request, obj, context):
+        return {
+            "ledger": self.panel(request, obj, context["inline_admin_formsets"]),
+            "ledger_url": "" if is_frozen(obj) else ledger_url(obj),
+        }
 
-    def account(self, request, obj, inlines):
+    def panel(self, request, obj, inlines):
         """What is typed where a form was refused, what is saved anywhere else."""
         if request.method == "POST" and not is_frozen(obj):
-            return typed_account(obj or self.model(), request.POST)
-        return saved_account(obj, anchors(request, obj, inlines)) if obj else None
+            return typed_panel(obj or self.admin.model(), request.POST)
+        return saved_panel(obj, anchors(request, obj, inlines)) if obj else None
 
 
 def anchors(request, obj, inlines):

@@ -3,10 +3,10 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from catalog.common.admin.extensions import AdminExtension
 from catalog.common.web.kept.keeping import filled
 from catalog.common.web.keys import MAX_DIGITS
 
@@ -18,22 +18,17 @@ from .frozen import is_frozen
 TITLES = {"revise": _("New revision"), "renew": _("Renew for the next intake")}
 
 
-class RenewalMixin:
+class Renewals(AdminExtension):
     """Pages that confirm a new revision or the plan of the next intake."""
 
-    def get_urls(self):
-        wrap = self.admin_site.admin_view
-        name = "programs_curriculum_renewal"
-        return [
-            path("<int:pk>/new/<slug:way>/", wrap(self.renewal_view), name=name),
-            *super().get_urls(),
-        ]
+    def pages(self):
+        return (("<int:pk>/new/<slug:way>/", self.renewal_view, "programs_curriculum_renewal"),)
 
     def renewal_view(self, request, pk, way):
-        curriculum = self.get_queryset(request).filter(pk=pk).first()
-        if curriculum is None or way not in TITLES:
+        curriculum = self.row(request, pk)
+        if way not in TITLES:
             raise Http404
-        if not self.has_add_permission(request):
+        if not self.admin.has_add_permission(request):
             raise PermissionDenied
         refusal = ""
         if request.method == "POST":
@@ -43,7 +38,7 @@ class RenewalMixin:
                 refusal = str(refused)
         request = filled(request)
         context = self.renewal_context(request, curriculum, way, refusal)
-        return TemplateResponse(request, "admin/curriculum/renewal.html", context)
+        return self.response(request, "admin/curriculum/renewal.html", **context)
 
     def renewed(self, request, curriculum, way):
         """The way to the new draft; the same page posted twice makes one draft."""
@@ -63,8 +58,6 @@ class RenewalMixin:
     def renewal_context(self, request, curriculum, way, refusal):
         intake = curriculum.intake + (way == "renew")
         return {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": TITLES[way],
             "curriculum": curriculum,
             "page_url": page_url(curriculum),
@@ -75,13 +68,10 @@ class RenewalMixin:
             "refusal": refusal,
         }
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        context["renewals"] = []
-        if is_frozen(context["original"]) and self.has_add_permission(request):
-            context["renewals"] = [
-                (title, renewal_url(context["original"], way)) for way, title in TITLES.items()
-            ]
-        return super().render_change_form(request, context, *args, **kwargs)
+    def form_context(self, request, obj, context):
+        may_renew = is_frozen(obj) and self.admin.has_add_permission(request)
+        ways = TITLES.items() if may_renew else ()
+        return {"renewals": [(title, renewal_url(obj, way)) for way, title in ways]}
 
 
 def made_meanwhile(curriculum, posted):

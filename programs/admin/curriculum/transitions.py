@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from catalog.common.admin.extensions import AdminExtension
 from catalog.common.web.kept.keeping import filled
 from catalog.common.web.keys import number
 from catalog.common.web.nul import without_nul
@@ -72,24 +72,16 @@ class RecordedTransition:
     words: list
 
 
-class TransitionsMixin:
-    """Buttons, confirmation pages and the record of moves."""
+class Transitions(AdminExtension):
+    """Buttons, confirmation pages and the record of transitions."""
 
-    change_form_outer_before_template = "admin/curriculum/state.html"
-    change_form_outer_after_template = "admin/curriculum/moves.html"
-
-    def get_urls(self):
-        wrap = self.admin_site.admin_view
-        name = "programs_curriculum_move"
-        return [
-            path("<int:pk>/move/<slug:act>/", wrap(self.move_view), name=name),
-            *super().get_urls(),
-        ]
+    def pages(self):
+        return (("<int:pk>/move/<slug:act>/", self.move_view, "programs_curriculum_move"),)
 
     def move_view(self, request, pk, act):
-        """Shows what a move would do; by POST, makes it or says why not."""
-        curriculum = self.get_queryset(request).filter(pk=pk).first()
-        if curriculum is None or act not in TRANSITIONS:
+        """Shows what a transition would do; by POST, makes it or says why not."""
+        curriculum = self.row(request, pk)
+        if act not in TRANSITIONS:
             raise Http404
         move = TRANSITIONS[act]
         if not request.user.has_perm(move.permission):
@@ -108,13 +100,11 @@ class TransitionsMixin:
             return to_page(curriculum)
         request = filled(request)
         context = self.move_context(request, curriculum, move, refusal)
-        return TemplateResponse(request, "admin/curriculum/move.html", context)
+        return self.response(request, "admin/curriculum/move.html", **context)
 
     def move_context(self, request, curriculum, move, refusal):
         is_possible = curriculum.status in move.sources
         return {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": move.act.label,
             "curriculum": curriculum,
             "move": move,
@@ -134,10 +124,8 @@ class TransitionsMixin:
             "is_compared": move.act in COMPARED,
         }
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        curriculum = context["original"]
-        context["state"] = self.state(request, curriculum) if curriculum else None
-        return super().render_change_form(request, context, *args, **kwargs)
+    def form_context(self, request, obj, context):
+        return {"state": self.state(request, obj) if obj else None}
 
     def state(self, request, curriculum):
         """The status as stored, what may be done with it, and how it came to be so."""
@@ -180,11 +168,11 @@ def questions(curriculum, request):
     rows = Curriculum.objects.with_rows().get(pk=curriculum.pk)
     found = keyed(findings_of(curriculum))
     labels = labels_of(rows.program.owner, get_language())
-    account = LedgerPanel(rows.plan(), (), labels, anchors(rows))
+    panel = LedgerPanel(rows.plan(), (), labels, anchors(rows))
     asked = [
         Question(
             name=f"{ANSWER}{key}",
-            remark=account.remark(finding),
+            remark=panel.remark(finding),
             word=request.POST.get(f"{ANSWER}{key}", ""),
             is_asked=finding.severity == Severity.WARNING,
         )

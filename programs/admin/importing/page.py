@@ -3,12 +3,12 @@
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_protect
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
+from catalog.common.admin.extensions import AdminExtension
 from catalog.common.admin.rights import IMPORT
 from catalog.common.readers.report import ImportRefused
 from catalog.common.web.kept.answers import turned_away
@@ -27,25 +27,17 @@ CHOSEN = ("program", "intake", "track", "base")
 MAX_BESIDE = 2 * MAX_CARRIED + FORM_BYTES  # of the file: the one carried before, and the form
 
 
-class ImportFileMixin:
+class ImportFile(AdminExtension):
     """The page and the button that leads to it, for those who may import."""
 
-    list_before_template = "admin/papers/import_button.html"
+    def pages(self):
+        return (("import/", self.import_file_view, "programs_curriculum_file"),)
 
-    def get_urls(self):
-        def import_file(request):
-            return self.import_file_view(request)
-
-        # The token is checked inside, behind the guard of uploads.
-        import_file.csrf_exempt = True
-        view = self.admin_site.admin_view(import_file)
-        return [path("import/", view, name="programs_curriculum_file"), *super().get_urls()]
-
-    def changelist_view(self, request, extra_context=None):
+    def list_context(self, request):
         may = request.user.has_perm(IMPORT)
-        links = {"import_file_url": reverse("admin:programs_curriculum_file") if may else ""}
-        return super().changelist_view(request, {**links, **(extra_context or {})})
+        return {"import_file_url": reverse("admin:programs_curriculum_file") if may else ""}
 
+    @method_decorator(csrf_exempt)  # the token is checked behind the guard of uploads
     def import_file_view(self, request):
         if not request.user.has_perm(IMPORT):
             raise PermissionDenied
@@ -104,8 +96,6 @@ class ImportFileMixin:
 
     def import_page(self, request, form, refusal="", **shown):
         context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": _("Curriculum from a file"),
             "page_url": reverse("admin:programs_curriculum_changelist"),
             "form": form,
@@ -113,7 +103,7 @@ class ImportFileMixin:
             "report": None,
             **shown,
         }
-        return TemplateResponse(request, "admin/papers/import.html", context)
+        return self.response(request, "admin/papers/import.html", **context)
 
 
 def plan_page(curriculum):

@@ -8,12 +8,12 @@ from django.contrib import messages
 from django.contrib.admin import action
 from django.core.exceptions import PermissionDenied
 from django.http import StreamingHttpResponse
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from catalog.common.admin.extensions import AdminExtension
 from catalog.common.web.keys import keys_of
 from catalog.common.writers.formats import Format
 from catalog.common.writers.response import download
@@ -32,28 +32,25 @@ FAILED = "papers-failed"
 OF_ONE_PROGRAM = (Subject.CURRICULUM, Subject.PROGRAM)
 
 
-class ArchiveMixin:
-    """A page that asks for form, format and language, and an action that leads to it."""
+@action(description=gettext_lazy("Papers of the selected programs"), permissions=["view"])
+def papers_of_selected(admin, request, queryset):
+    """Leads from the list to the page of the archive, with what was selected there."""
+    keys = [str(key) for key in queryset.values_list("pk", flat=True)]
+    return admin.extension(Archive).archive_page(request, keys)
 
-    actions = ("papers_of_selected",)
-    list_before_template = "admin/papers/all_button.html"
 
-    def get_urls(self):
-        view = self.admin_site.admin_view(self.archive_view)
-        return [path("papers/", view, name="programs_program_archive"), *super().get_urls()]
+class Archive(AdminExtension):
+    """A page that asks for form, format and language."""
 
-    def changelist_view(self, request, extra_context=None):
-        links = {"all_papers_url": reverse("admin:programs_program_archive")}
-        return super().changelist_view(request, {**links, **(extra_context or {})})
+    def pages(self):
+        return (("papers/", self.archive_view, "programs_program_archive"),)
 
-    @action(description=gettext_lazy("Papers of the selected programs"), permissions=["view"])
-    def papers_of_selected(self, request, queryset):
-        keys = [str(key) for key in queryset.values_list("pk", flat=True)]
-        return self.archive_page(request, keys)
+    def list_context(self, request):
+        return {"all_papers_url": reverse("admin:programs_program_archive")}
 
     def archive_view(self, request):
         """The page; by POST the archive, of every program where none is named."""
-        if not self.has_view_permission(request):
+        if not self.admin.has_view_permission(request):
             raise PermissionDenied
         keys = keys_of(Program, request.POST.getlist("program"))
         if request.method != "POST":
@@ -107,8 +104,6 @@ class ArchiveMixin:
         plans = Curriculum.objects.published().begun().filter(program__in=programs)
         forms, books = forms_of(request.user), made_of(Subject.CATALOG)
         context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": _("Papers of the selected programs") if keys else _("All papers"),
             "page_url": reverse("admin:programs_program_changelist"),
             "keys": keys,
@@ -120,7 +115,7 @@ class ArchiveMixin:
             "forms": table(forms, lambda *paper: "/".join(paper)),
             "books": [] if keys else table(books, lambda *paper: "/".join(paper)),
         }
-        return TemplateResponse(request, "admin/papers/archive.html", context)
+        return self.response(request, "admin/papers/archive.html", **context)
 
 
 def forms_of(user):

@@ -5,10 +5,10 @@ import logging
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponseRedirect
-from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from catalog.common.admin.extensions import AdminExtension
 from catalog.common.writers.formats import Format
 from catalog.common.writers.response import download
 
@@ -31,34 +31,29 @@ from .table import may_export, table
 log = logging.getLogger(__name__)
 
 
-class PapersMixin:
+class PapersOfNoun(AdminExtension):
     """`paper_subjects` are what its papers are made of; `subject_of` finds its program and plan."""
 
     paper_subjects: tuple[Subject, ...] = ()
 
-    def get_urls(self):
-        wrap, name = self.admin_site.admin_view, f"programs_{self.opts.model_name}_paper"
+    def pages(self):
+        name = f"programs_{self.opts.model_name}_paper"
         paper = "<int:pk>/papers/<slug:form>/<slug:language>/<slug:file_format>/"
-        return [
-            path("<int:pk>/papers/", wrap(self.papers_view), name=f"{name}s"),
-            path(paper, wrap(self.paper_view), name=name),
-            *super().get_urls(),
-        ]
+        return (
+            ("<int:pk>/papers/", self.papers_view, f"{name}s"),
+            (paper, self.paper_view, name),
+        )
 
-    def render_change_form(self, request, context, *args, **kwargs):
-        obj = context["original"]
-        context["papers_url"] = self.papers_url(obj) if obj else ""
-        return super().render_change_form(request, context, *args, **kwargs)
+    def form_context(self, request, obj, context):
+        return {"papers_url": self.papers_url(obj) if obj else ""}
 
     def papers_url(self, obj, *paper):
         name = f"admin:programs_{self.opts.model_name}_paper{'' if paper else 's'}"
         return reverse(name, args=[obj.pk, *paper])
 
     def paper_owner(self, request, pk):
-        obj = self.get_queryset(request).filter(pk=pk).first()
-        if obj is None:
-            raise Http404
-        if not self.has_view_or_change_permission(request, obj):
+        obj = self.row(request, pk)
+        if not self.admin.has_view_or_change_permission(request, obj):
             raise PermissionDenied
         return obj
 
@@ -68,8 +63,6 @@ class PapersMixin:
         every = made_of(*self.paper_subjects)
         forms = [form for form in every if may_export(request.user, form, program, plan)]
         context = {
-            **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": _("Papers"),
             "subject": obj,
             "page_url": reverse(f"admin:programs_{self.opts.model_name}_change", args=[obj.pk]),
@@ -80,7 +73,7 @@ class PapersMixin:
             "forms": table(forms, lambda *paper: self.papers_url(obj, *paper)),
             "curricula": self.curricula_of(obj),
         }
-        return TemplateResponse(request, "admin/papers/papers.html", context)
+        return self.response(request, "admin/papers/papers.html", **context)
 
     def paper_view(self, request, pk, form, language, file_format):
         """The bytes of one paper; those of a sealed plan are entered in the register."""
@@ -115,7 +108,7 @@ def failure(failed):
     return _("The paper was not made. %(failure)s") % {"failure": failed}
 
 
-class CurriculumPapersMixin(PapersMixin):
+class CurriculumPapers(PapersOfNoun):
     """The papers of this very revision, whatever its status."""
 
     paper_subjects = (Subject.CURRICULUM, Subject.PROGRAM)
@@ -128,11 +121,10 @@ class CurriculumPapersMixin(PapersMixin):
         return ()
 
 
-class ProgramPapersMixin(PapersMixin):
+class ProgramPapers(PapersOfNoun):
     """The papers of the program with its published plan, and the way to those of its plans."""
 
     paper_subjects = (Subject.PROGRAM,)
-    change_form_outer_before_template = "admin/papers/button.html"
 
     def subject_of(self, obj):
         return obj, published_plan(obj)

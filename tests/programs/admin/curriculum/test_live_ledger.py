@@ -43,12 +43,12 @@ def ask(client, curriculum, data):
     return client.post(url, data, headers=EN)
 
 
-def account(client, curriculum, **changes):
+def panel(client, curriculum, **changes):
     response = ask(client, curriculum, typed(client.get(page(curriculum), headers=EN), **changes))
-    return response.context["account"]
+    return response.context["ledger"]
 
 
-def test_the_page_shows_the_account_of_what_is_saved(client):
+def test_the_page_shows_the_sums_of_what_is_saved(client):
     curriculum = store_golden()
     curriculum.status = "draft"
     curriculum.save()
@@ -56,7 +56,7 @@ def test_the_page_shows_the_account_of_what_is_saved(client):
 
     response = client.get(page(curriculum), headers=EN)
 
-    saved = response.context["account"]
+    saved = response.context["ledger"]
     content = response.content.decode()
     assert saved.proof == "65 + 18 + 8 = 91"
     assert [(each.credits, each.parts) for each in saved.cycles] == [
@@ -73,7 +73,7 @@ def test_typed_rows_are_counted_and_nothing_is_saved(client):
     course = CourseFactory()
     before = Curriculum.objects.values().get()
 
-    typed_now = account(
+    typed_now = panel(
         client,
         curriculum,
         **{
@@ -100,7 +100,7 @@ def test_typed_rows_are_counted_and_nothing_is_saved(client):
     assert list(curriculum.items.values_list("credits", flat=True)) == [5]
 
 
-def test_a_curriculum_that_is_not_saved_yet_has_its_account(client):
+def test_a_curriculum_that_is_not_saved_yet_has_its_sums(client):
     program = ProgramFactory()
     url = reverse("admin:programs_curriculum_new_ledger")
     rows = {
@@ -114,7 +114,7 @@ def test_a_curriculum_that_is_not_saved_yet_has_its_account(client):
     answer = client.post(url, {**rows, "program": str(program.pk), "credits": "60"}, headers=EN)
 
     assert "Choose the program" in empty.content.decode()
-    assert (answer.context["account"].total, answer.context["account"].stated) == (3, 60)
+    assert (answer.context["ledger"].total, answer.context["ledger"].stated) == (3, 60)
     assert f'data-ledger-url="{url}"' in client.get(listing(Curriculum, "add")).content.decode()
     assert not Curriculum.objects.exists()
 
@@ -152,7 +152,7 @@ def test_an_approved_plan_answers_with_what_was_approved(client):
 
     answer = ask(client, item.curriculum, data)
 
-    assert answer.context["account"].total == 5
+    assert answer.context["ledger"].total == 5
 
 
 def test_printed_totals_stand_beside_those_of_the_rows(client):
@@ -162,7 +162,7 @@ def test_printed_totals_stand_beside_those_of_the_rows(client):
     content = client.get(page(curriculum), headers=EN).content.decode()
 
     assert "7 ≠ 5" in content
-    assert account(client, curriculum, **{"printed-0-credits": "5"}).printed is not None
+    assert panel(client, curriculum, **{"printed-0-credits": "5"}).printed is not None
 
 
 def test_a_refused_form_keeps_the_account_of_what_was_typed(client):
@@ -172,7 +172,7 @@ def test_a_refused_form_keeps_the_account_of_what_was_typed(client):
     response = client.post(page(curriculum), data)
 
     assert response.status_code == 200
-    assert response.context["account"].total == 8
+    assert response.context["ledger"].total == 8
 
 
 def test_the_account_asks_the_database_as_often_for_two_rows_as_for_forty(client):
@@ -199,7 +199,7 @@ def test_the_account_is_for_staff_by_post_alone(client, settings):
     assert client.post(url, {}).status_code == 302
 
 
-def test_who_may_not_add_curricula_asks_for_no_new_account():
+def test_who_may_not_add_curricula_asks_for_no_new_sums():
     url = reverse("admin:programs_curriculum_new_ledger")
 
     assert client_of("translator").post(url, {}).status_code == 403

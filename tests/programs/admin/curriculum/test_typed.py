@@ -42,7 +42,7 @@ def test_half_typed_and_removed_rows_are_left_out(client):
         },
     )
 
-    typed_now = response.context["account"]
+    typed_now = response.context["ledger"]
     assert (typed_now.total, typed_now.left_out) == (5, 4)
 
 
@@ -72,8 +72,8 @@ def test_additional_training_is_counted_once_it_is_ticked(client):
         curriculum=draft(), kind="additional_training", course=None, credits=5
     ).curriculum
 
-    outside = answer(client, curriculum).context["account"]
-    inside = answer(client, curriculum, **{"items-0-is_counted": "on"}).context["account"]
+    outside = answer(client, curriculum).context["ledger"]
+    inside = answer(client, curriculum, **{"items-0-is_counted": "on"}).context["ledger"]
 
     assert (outside.total, outside.outside, inside.total) == (0, {1: 5}, 5)
 
@@ -83,5 +83,5 @@ def test_a_row_that_becomes_a_practice_lets_its_discipline_go(client):
 
     response = answer(client, item.curriculum, **{"items-0-kind": "practice"})
 
-    line = response.context["account"].plan.lines[0]
+    line = response.context["ledger"].plan.lines[0]
     assert (line.kind, line.course, line.credits) == ("practice", "", item.credits)

@@ -54,7 +54,7 @@ class OfferRows(PlainRowsInline):
     hide_title = False
 
 
-PROGRAM_ROWS = (
+PROGRAM_INLINES = (
     StatementBlocks,
     OutcomeBlocks,
     DisciplineRows,

@@ -1,29 +1,27 @@
 from django.contrib.admin import register
 from django.utils.translation import gettext as _
 
-from catalog.common.admin import CatalogAdmin
+from catalog.common.admin.extensions import ExtendedAdmin
 
 from ...models import Curriculum, CurriculumItem
-from ..importing.page import ImportFileMixin
-from ..papers.page import CurriculumPapersMixin
+from ..importing.page import ImportFile
+from ..papers.page import CurriculumPapers
 from .frozen import FrozenMixin
 from .grid import CurriculumGrid
-from .live_ledger import LedgerMixin
-from .renewal import RenewalMixin
-from .rows import ApprovalBlocks, ModuleRows, PrintedRows
-from .transitions import TransitionsMixin
+from .inlines import ApprovalBlocks, ModuleRows, PrintedRows
+from .live_ledger import LiveLedger
+from .renewal import Renewals
+from .transitions import Transitions
 
 
 @register(Curriculum)
-class CurriculumAdmin(
-    LedgerMixin,
-    TransitionsMixin,
-    RenewalMixin,
-    CurriculumPapersMixin,
-    ImportFileMixin,
-    FrozenMixin,
-    CatalogAdmin,
-):
+class CurriculumAdmin(FrozenMixin, ExtendedAdmin):
+    """A plan with its rows; what else its page does stands in one extension each."""
+
+    extensions = (LiveLedger, Transitions, Renewals, CurriculumPapers, ImportFile)
+    change_form_outer_before_template = "admin/curriculum/state.html"
+    change_form_outer_after_template = "admin/curriculum/moves.html"
+    list_before_template = "admin/papers/import_button.html"
     list_display = ("program", "intake", "track", "base", "revision", "credits", "status")
     list_display_links = ("program", "intake")
     list_filter = ("status", "intake", "track", "base")
