@@ -2,7 +2,11 @@
 
 from django.templatetags.static import static
 from django.urls import reverse_lazy
+from django.utils.functional import lazy
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from . import site
 
 # A curriculum of 60 rows posts about 1,500 fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
@@ -28,6 +32,12 @@ def page(title, icon, app, model):
         "link": reverse_lazy(f"admin:{app}_{model}_changelist"),
         "permission": MayView(app, model),
     }
+
+
+def catalog_name():
+    """The name of the catalog in the language of the page."""
+    names = site.SITE_TEXTS["name"]
+    return names.get(get_language(), next(iter(names.values())))
 
 
 MENU = [
@@ -88,31 +98,17 @@ MENU = [
     },
 ]
 
-SEA = {
-    "50": "#eff7f9",
-    "100": "#d8ebf0",
-    "200": "#b3d7e1",
-    "300": "#82bccc",
-    "400": "#4a99b0",
-    "500": "#237c96",
-    "600": "#0d5c75",
-    "700": "#0b4d62",
-    "800": "#0a4051",
-    "900": "#0a3544",
-    "950": "#06222d",
-}
-
 UNFOLD = {
-    "SITE_TITLE": _("Program catalog"),
-    "SITE_HEADER": _("Program catalog"),
-    "SITE_SYMBOL": "school",
+    "SITE_TITLE": lazy(catalog_name, str)(),
+    "SITE_HEADER": lazy(catalog_name, str)(),
+    "SITE_SYMBOL": site.SITE_SYMBOL,
     "SITE_URL": "/",
     "SHOW_HISTORY": True,
     "SHOW_VIEW_ON_SITE": True,
     "SHOW_LANGUAGES": True,
     "SHOW_BACK_BUTTON": True,
     "BORDER_RADIUS": "6px",
-    "COLORS": {"primary": SEA},
+    "COLORS": {"primary": site.ADMIN_COLORS},
     "STYLES": [lambda request: static("css/admin.css")],
     "SIDEBAR": {"show_search": False, "navigation": MENU},
     "DASHBOARD_CALLBACK": "catalog.common.admin.dashboard.overview",

@@ -12,6 +12,7 @@ from .admin import LOGIN_REDIRECT_URL as LOGIN_REDIRECT_URL
 from .admin import LOGIN_URL as LOGIN_URL
 from .admin import UNFOLD as UNFOLD
 from .log import LOGGING as LOGGING
+from .site import *
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 DATA_DIR = BASE_DIR / ".data"
@@ -94,7 +95,6 @@ LANGUAGES = [("kk", _("Kazakh")), ("ru", _("Russian")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale", BASE_DIR / "locale" / "packages"]
 FORMAT_MODULE_PATH = ["catalog.common.text.formats"]
 USE_THOUSAND_SEPARATOR = False
-TIME_ZONE = "Asia/Aqtau"
 USE_TZ = True
 
 MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE

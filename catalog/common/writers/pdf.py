@@ -14,6 +14,7 @@ from .clock import clock
 from .document import Document, Orientation
 from .glyphs import FONTS, drawable
 from .layout import stamps_first
+from .palette import drawn
 from .pdf_blocks import blocks
 from .pdf_text import qr_code, text
 from .text import one_line
@@ -48,6 +49,7 @@ def paper(document: Document) -> dict:
     stamps, others = stamps_first(document.blocks)
     made = clock(document.day)
     return {
+        "colors": drawn(),
         "title": text(document.title) or NAMELESS,
         "name": drawable(one_line(document.title)).strip() or NAMELESS,
         "language": document.language,

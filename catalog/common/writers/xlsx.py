@@ -10,6 +10,7 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from .clock import FIXED_CLOCK
 from .layout import centered, column_groups, spans
+from .palette import row_color
 from .table import Table, Total, Weight
 from .text import Pair, halves, one_line
 from .xlsx_heights import ONE_LINE, columnwise, group_height, heading_height, row_height, spanned
@@ -21,12 +22,6 @@ DATA_SHEET = "_catalog"
 DATA_CHUNK = 16_000  # Excel takes 32,767 UTF-16 units to a cell
 A4 = 9
 MAX_PRINTED_COLUMNS = 10
-STYLES = {
-    Weight.ROW: {},
-    Weight.HEADING: {"bold": True, "bg_color": "#F3F6F6"},
-    Weight.SUBTOTAL: {"bold": True, "bg_color": "#EEF4F5"},
-    Weight.TOTAL: {"bold": True, "bg_color": "#D6E6E9"},
-}
 GRID = {"text_wrap": True, "border": 1, "border_color": "#828282"}
 SIGN_HERE = "_" * 20 + "   " + "_" * 24
 FACT_WIDTH = 100
@@ -76,13 +71,18 @@ class Look:
             turned=book.add_format({**heading, "rotation": 90}),
             rows={
                 weight: tuple(
-                    book.add_format({**GRID, **style, "valign": "top", "align": align})
+                    book.add_format({**GRID, **style(weight), "valign": "top", "align": align})
                     for align in ("left", "center")
                 )
-                for weight, style in STYLES.items()
+                for weight in Weight
                 if weight in weights
             },
         )
+
+
+def style(weight):
+    color = row_color(weight)
+    return {"bold": True, "bg_color": color} if color else {}
 
 
 def write_sheet(sheet, table, look):

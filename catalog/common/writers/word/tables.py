@@ -12,19 +12,13 @@ from ..layout import (
     plain,
     widths,
 )
+from ..palette import row_color
 from ..table import Table, Weight
 from ..text import one_line
 from .markup import attribute, paragraph, runs, twips
 
 LETTER = 2.2  # Times New Roman needs less; where it is missing, a wider letter stands in for it
 SMALL_LETTER = 1.85
-FILLS = {
-    Weight.ROW: "",
-    Weight.HEADING: "F3F6F6",
-    Weight.SUBTOTAL: "EEF4F5",
-    Weight.TOTAL: "D6E6E9",
-}
-HEADING_FILL = "D6E6E9"
 RULED = "PaperTable"
 EDGES = "".join(f'<w:{edge} w:val="nil"/>' for edge in ("left", "bottom", "right"))
 SIDES = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("left", "right"))
@@ -103,7 +97,7 @@ class WordTable:
             paragraph(content, style, keep_next=True),
             place,
             span,
-            f'{merge}{shade(HEADING_FILL)}{after}<w:vAlign w:val="center"/>',
+            f'{merge}{shade(Weight.TOTAL)}{after}<w:vAlign w:val="center"/>',
         )
 
     def row(self, placed):
@@ -126,7 +120,7 @@ class WordTable:
             ),
             place,
             cell.span,
-            f'{shade(FILLS[weight])}<w:vAlign w:val="center"/>',
+            f'{shade(weight)}<w:vAlign w:val="center"/>',
         )
 
     def runs(self, text):
@@ -158,7 +152,8 @@ def heading_row(cells, is_tall):
     return f"<w:tr><w:trPr><w:cantSplit/>{height}<w:tblHeader/></w:trPr>{cells}</w:tr>"
 
 
-def shade(fill):
+def shade(weight):
+    fill = row_color(weight).removeprefix("#")
     return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
 
 
