@@ -7,6 +7,8 @@ from ...choices import USUAL_BASE, WHOLE_TRACKS, Base, Status
 from ...curricula.norms import YEAR_BEGINS
 from ..norm import Norm
 
+# What a plan is computed and printed from.
+PLAN_ROWS = ("items__course", "items__module", "items__options__course", "approvals", "printed")
 LAST = 9  # behind everything that is counted here
 
 
@@ -110,9 +112,7 @@ class CurriculumQuerySet(DerivedQuerySet):
 
     def with_rows(self):
         """With the rows, their disciplines and elective options, in a fixed number of queries."""
-        return self.select_related("program__owner").prefetch_related(
-            "items__course", "items__module", "items__options__course", "approvals", "printed"
-        )
+        return self.select_related("program__owner").prefetch_related(*PLAN_ROWS)
 
     def with_rules(self):
         """With what the rules ask for besides: prerequisites and outcomes."""

@@ -32,12 +32,13 @@ from ..parts.languages import (
     listed,
     named,
 )
+from ..parts.needs import SIGNED_PLAN
 from ..parts.sheet import Sheet
 from ..parts.signing import signatures
 from ..parts.words import statements, term_of_study, texts, unpublished
 
 NEEDS = (
-    *official.SIGNED_ROWS,
+    *SIGNED_PLAN,
     "program__direction",
     "program__group",
     "program__statements",

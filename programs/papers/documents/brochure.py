@@ -1,6 +1,5 @@
 """Two pages for an applicant: what the program is, and how one studies."""
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from catalog.common.writers import pdf
@@ -14,6 +13,7 @@ from ..parts import official
 from ..parts.brochure_parts import laid, some
 from ..parts.brochure_study import entry, study, whom_to_ask
 from ..parts.languages import PaperLanguages, listed
+from ..parts.needs import read_program
 from ..parts.words import length_of_study, missing, names
 
 NEEDS = (
@@ -39,9 +39,7 @@ def brochure_document(program, edition: PaperLanguages, curriculum=None) -> Docu
 
     What nobody published is named in one sentence at the end of its page.
     """
-    prefetch_related_objects([program], *NEEDS)
-    if curriculum is not None:
-        prefetch_related_objects([curriculum], *official.ROWS)
+    read_program(program, curriculum, *NEEDS)
     kinds = program.statements_by_kind()
     return official.official_document(
         program,

@@ -22,6 +22,7 @@ from ...choices import LEVEL_LABELS, Paper
 from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.languages import UNPUBLISHED, PaperLanguages, listed
+from ..parts.needs import PLAN
 from ..parts.words import length_of_study, missing, names
 
 NEEDS = ("owner__abbreviations", "direction__field", "languages", "occupations")
@@ -32,7 +33,7 @@ def catalog_document(programs, edition: PaperLanguages) -> Document:
     programs = list(programs)
     prefetch_related_objects(programs, *NEEDS)
     plans = [plan_of(program) for program in programs if plan_of(program)]
-    prefetch_related_objects(plans, *official.ROWS)
+    prefetch_related_objects(plans, *PLAN)
     return Document(
         title=edition.say(_("Catalog of educational programs")),
         language=edition.first,

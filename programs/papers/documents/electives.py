@@ -22,11 +22,12 @@ from ..parts.languages import (
     listed,
     named,
 )
+from ..parts.needs import SIGNED_PLAN
 from ..parts.signing import signatures
 from ..parts.words import note
 
 NEEDS = (
-    *official.SIGNED_ROWS,
+    *SIGNED_PLAN,
     "items__options__course__prerequisites",
     "items__options__course__postrequisites",
     "items__options__course__statements",

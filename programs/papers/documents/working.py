@@ -22,6 +22,7 @@ from ..form import Audience, Form, Making, Subject
 from ..parts import official
 from ..parts.cycle_table import terms_legend
 from ..parts.languages import PAPER_LANGUAGES, PaperLanguages, listed
+from ..parts.needs import SIGNED_PLAN
 from ..parts.signing import signatures
 from ..parts.words import note
 from ..parts.working_table import explained, types_of, year_table
@@ -32,7 +33,7 @@ YEAR = _("Year of study %(number)s")
 
 def working_document(curriculum, edition: PaperLanguages) -> Document:
     """A part for each year, with its own approval, title, rows, totals and signatures."""
-    prefetch_related_objects([curriculum], *official.SIGNED_ROWS)
+    prefetch_related_objects([curriculum], *SIGNED_PLAN)
     title = edition.say(Paper.WORKING_CURRICULUM.label)
     every_year = years(curriculum)
     blocks = []
@@ -53,7 +54,7 @@ def working_document(curriculum, edition: PaperLanguages) -> Document:
 
 def working_tables(curriculum, edition: PaperLanguages) -> tuple[Table, ...]:
     """The same as a book of sheets, one for each year."""
-    prefetch_related_objects([curriculum], *official.SIGNED_ROWS)
+    prefetch_related_objects([curriculum], *SIGNED_PLAN)
     return tuple(
         year_table(
             curriculum,

@@ -14,15 +14,6 @@ from .languages import PaperLanguages, listed, named
 from .words import way
 
 DRAFTS = (Status.DRAFT, Status.IN_REVIEW)
-ROWS = (
-    "program__owner__abbreviations",
-    "items__course",
-    "items__module",
-    "items__options__course",
-    "approvals",
-    "printed",
-)
-SIGNED_ROWS = (*ROWS, "program__owner__signatories")
 SAMPLE_MARK = _("sample")
 SAMPLE_PROGRAM = _(
     "This program is a sample: it shows how the catalog works,"

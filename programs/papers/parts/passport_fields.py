@@ -1,11 +1,11 @@
 """The fields of the register's passport, in its order."""
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
 from ...choices import LEVEL_LABELS
 from .languages import PaperLanguages, listed, named
-from .official import ROWS, coded, quoted_name
+from .needs import read_program
+from .official import coded, quoted_name
 from .words import length_of_study
 
 NEEDS = (
@@ -22,9 +22,7 @@ NEEDS = (
 
 def prepare(program, curriculum):
     """Read at once what a passport says of a program and of its plan."""
-    prefetch_related_objects([program], *NEEDS)
-    if curriculum is not None:
-        prefetch_related_objects([curriculum], *ROWS)
+    read_program(program, curriculum, *NEEDS)
 
 
 def fields_of(program, curriculum, edition: PaperLanguages):
