@@ -25,8 +25,9 @@ def blocks(blocks, document):
 
 
 def dressed(block, level, document):
-    data = WRITERS[type(block)](block, document)
-    return None if data is None else {"kind": type(block).__name__.lower(), "level": level, **data}
+    kind, write = WRITERS[type(block)]
+    data = write(block, document)
+    return None if data is None else {"kind": kind, "level": level, **data}
 
 
 def title(block, document):
@@ -110,19 +111,20 @@ def spoken(label, shares):
     return drawable(f"{label}: " + ", ".join(f"{name} {amount}" for name, amount in shares))
 
 
+# The word by which `typst/blocks.typ` knows a block, and the function that gives its data.
 WRITERS = {
-    parts.Title: title,
-    parts.Heading: heading,
-    parts.Paragraph: paragraph,
-    parts.Bullets: bullets,
-    parts.FactList: facts,
-    parts.Grid: grid,
-    parts.Stamp: stamp,
-    parts.Signatures: signatures,
-    parts.Bars: bars,
-    parts.PageBreak: page_break,
-    parts.Contents: contents,
-    parts.PageIndex: index,
-    parts.KeepTogether: entry,
-    parts.QrLink: qr_link,
+    parts.Title: ("title", title),
+    parts.Heading: ("heading", heading),
+    parts.Paragraph: ("paragraph", paragraph),
+    parts.Bullets: ("bullets", bullets),
+    parts.FactList: ("facts", facts),
+    parts.Grid: ("grid", grid),
+    parts.Stamp: ("stamp", stamp),
+    parts.Signatures: ("signatures", signatures),
+    parts.Bars: ("bars", bars),
+    parts.PageBreak: ("pagebreak", page_break),
+    parts.Contents: ("contents", contents),
+    parts.PageIndex: ("index", index),
+    parts.KeepTogether: ("entry", entry),
+    parts.QrLink: ("qrlink", qr_link),
 }

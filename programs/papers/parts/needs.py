@@ -2,7 +2,7 @@
 
 from django.db.models import prefetch_related_objects
 
-from ...querysets.curriculum import PLAN_ROWS
+from ...models.curriculum.queryset import PLAN_ROWS
 
 PLAN = ("program__owner__abbreviations", *PLAN_ROWS)
 SIGNED_PLAN = (*PLAN, "program__owner__signatories")
