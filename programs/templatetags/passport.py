@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from catalog.common.templatetags.content import shown
 from catalog.common.text.languages import read
 
+from ..papers.parts.register import OF_PAGE, Holds
+
 register = template.Library()
 
 
@@ -38,23 +40,19 @@ def passport(program):
 
 
 def fields_of(program):
-    yield Field(_("Degree awarded"), in_words(program, "qualification"))
-    yield Field(_("Level in the National Qualifications Framework"), program.nqf_level, "nqf")
-    yield Field(_("Level in the European Qualifications Framework"), program.eqf_level, "eqf")
-    yield Field(_("Level in the sectoral qualifications framework"), program.sqf_level, "sqf")
-    yield Field(_("ISCED-F code"), program.isced_f, "isced")
-    yield Field(_("Type in the register"), program.get_kind_display())
-    yield Field(_("Distinctive feature"), program.get_feature_display())
-    yield Field(_("Opened in"), program.opened_in)
-    yield Field(_("License №"), program.licence_number)
-    yield Field(_("License issued on"), in_days(program.licence_date))
-    yield Field(
-        _("Accreditation agency"), in_words(program, "accreditation_agency"), "accreditation"
-    )
-    yield Field(_("Accredited until"), accredited_until(program))
-    yield Field(_("Registration №"), program.registration_number)
-    yield Field(_("Registered on"), in_days(program.registered_on))
-    yield Field(_("Updated in the register on"), in_days(program.register_updated_on))
+    for field in OF_PAGE:
+        yield Field(str(field.label_of_page), value_of(program, field), field.term)
+
+
+def value_of(program, field):
+    if field.name == "accredited_until":
+        return accredited_until(program)
+    if field.holds is Holds.TEXT:
+        return in_words(program, field.name)
+    if field.holds is Holds.CHOICE:
+        return getattr(program, f"get_{field.name}_display")()
+    value = getattr(program, field.name)
+    return in_days(value) if field.holds is Holds.DAY else value
 
 
 def in_words(program, field):

@@ -6,21 +6,7 @@ from ...models import Program
 from .languages import PaperLanguages
 from .passport_fields import prepare
 from .passport_rows import options, taught
-
-DAYS = ("licence_date", "accredited_until", "registered_on", "register_updated_on")
-PLAIN = (
-    "level",
-    "nqf_level",
-    "eqf_level",
-    "sqf_level",
-    "isced_f",
-    "kind",
-    "feature",
-    "study_form",
-    "licence_number",
-    "registration_number",
-)
-TEXTS = ("qualification", "accreditation_agency", "purpose")
+from .register import OF_PASSPORT, Holds
 
 
 def passport_data(program: Program, edition: PaperLanguages, curriculum=None) -> dict:
@@ -37,15 +23,20 @@ def passport_data(program: Program, edition: PaperLanguages, curriculum=None) ->
         "field": coded(field),
         "direction": coded(program.direction),
         "group": coded(program.group) if program.group else None,
-        **{name: getattr(program, name) or None for name in PLAIN},
-        **{name: texts(program, name) for name in TEXTS},
-        **{name: day(getattr(program, name)) for name in DAYS},
+        **{name: getattr(program, name) or None for name in columns(Holds.VALUE, Holds.CHOICE)},
+        **{name: texts(program, name) for name in columns(Holds.TEXT)},
+        "purpose": texts(program, "purpose"),
+        **{name: day(getattr(program, name)) for name in columns(Holds.DAY)},
         "languages": [language.code for language in program.languages.all()],
         "partners": [partner(each) for each in program.partnerships.all()],
         "curriculum": plan_data(curriculum) if curriculum else None,
         "outcomes": [outcome_data(outcome) for outcome in program.outcomes.all()],
         "disciplines": list(disciplines(program, curriculum)),
     }
+
+
+def columns(*holds):
+    return [field.name for field in OF_PASSPORT if field.holds in holds]
 
 
 def coded(obj):

@@ -1,11 +1,13 @@
 """The fields of the register's passport, in its order."""
 
+from operator import itemgetter
+
 from django.utils.translation import gettext_lazy as _
 
-from ...choices import LEVEL_LABELS
 from .languages import PaperLanguages, listed, named
 from .needs import read_program
 from .official import coded, quoted_name
+from .register import OF_PASSPORT, Holds
 from .words import length_of_study
 
 NEEDS = (
@@ -27,40 +29,40 @@ def prepare(program, curriculum):
 
 def fields_of(program, curriculum, edition: PaperLanguages):
     """(label, value) for each field; an empty value where nobody published it."""
+    columns = (
+        (field.place, field.label, value_of(program, field, edition)) for field in OF_PASSPORT
+    )
+    for _place, label, value in sorted(
+        (*columns, *composed(program, curriculum, edition)), key=itemgetter(0)
+    ):
+        yield label, value
 
-    def plain(value):
-        return str(value) if value else ""
 
-    def shown(display):
+def value_of(program, field, edition):
+    value = getattr(program, field.name)
+    if field.holds is Holds.TEXT:
+        return edition.read(program, field.name)
+    if field.holds is Holds.DAY:
+        return edition.date(value)
+    if field.holds is Holds.CHOICE:
+        display = getattr(program, f"get_{field.name}_display")
         return edition.each(lambda language: display())
+    return str(value) if value else ""
 
-    yield _("Registration №"), program.registration_number
-    yield _("Developer"), edition.read(program.owner, "name")
-    yield _("Field of education"), coded(program.direction.field, edition)
-    yield _("Training direction"), coded(program.direction, edition)
-    yield _("Group of programs"), coded(program.group, edition) if program.group else ""
-    yield _("Name of the program"), quoted_name(program, curriculum, edition)
-    yield _("Level"), edition.say(LEVEL_LABELS[program.level])
-    yield _("Type in the register"), shown(program.get_kind_display)
-    yield _("NQF level"), plain(program.nqf_level)
-    yield _("EQF level"), plain(program.eqf_level)
-    yield _("SQF level"), program.sqf_level
-    yield _("ISCED-F code"), program.isced_f
-    yield _("Distinctive feature"), shown(program.get_feature_display)
-    yield _("Partners of the program"), partners(program, edition)
-    yield _("Languages of instruction"), many(program.languages.all(), edition)
-    yield _("ECTS credits"), plain(curriculum and curriculum.ledger().total.credits)
-    yield _("Degree awarded"), edition.read(program, "qualification")
-    yield _("Period of study"), length_of_study(program, curriculum, edition)
-    yield _("Study form"), shown(program.get_study_form_display)
-    yield _("License №"), program.licence_number
-    yield _("License issued on"), edition.date(program.licence_date)
-    yield _("Accreditation agency"), edition.read(program, "accreditation_agency")
-    yield _("Accredited until"), edition.date(program.accredited_until)
-    yield _("Registered on"), edition.date(program.registered_on)
-    yield _("Updated in the register on"), edition.date(program.register_updated_on)
+
+def composed(program, curriculum, edition):
+    """(place, label, value) of what is no single column of a program."""
+    yield 2, _("Developer"), edition.read(program.owner, "name")
+    yield 3, _("Field of education"), coded(program.direction.field, edition)
+    yield 4, _("Training direction"), coded(program.direction, edition)
+    yield 5, _("Group of programs"), coded(program.group, edition) if program.group else ""
+    yield 6, _("Name of the program"), quoted_name(program, curriculum, edition)
+    yield 14, _("Partners of the program"), partners(program, edition)
+    yield 15, _("Languages of instruction"), many(program.languages.all(), edition)
+    yield 16, _("ECTS credits"), str(curriculum.ledger().total.credits or "") if curriculum else ""
+    yield 18, _("Period of study"), length_of_study(program, curriculum, edition)
     if curriculum:
-        yield _("Year of admission"), str(curriculum.intake)
+        yield 26, _("Year of admission"), str(curriculum.intake)
 
 
 def many(objects, edition):
