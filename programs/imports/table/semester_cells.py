@@ -18,6 +18,8 @@ DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
 BESIDE = re.compile(r"^(академ\w*|academic|учебн\w*|оку|study|no|term|период\w*|period|кезен\w*)$")
 OF_YEAR = re.compile(r"\b(?:курс\w*|years?(?: of study)?|жыл\w*|год\w*)\b", re.I)
 SIGNS = {"x", "х", "v"}
+# A sign that no paper writes beside a number: «?6» is a doubt and «-1» no semester.
+ODD = re.compile(r"[^\w\s.,:;/+&()\[\]№#'\"«»“”‘’\-‐–—\u00ad\u200b\ufeff]|^[-‐–—]|[-‐–—]$")
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def said_of(text: str) -> SemesterCell:
         return SemesterCell()
     bare = MARKS.sub("", text)
     plain = unicodedata.normalize("NFKC", WEEKS.sub(" ", bare)).strip(" .,;:")
-    numbers, year = understood(plain)
+    numbers, year = ([], None) if ODD.search(plain) else understood(plain)
     return (
         SemesterCell(tuple(numbers), year, text[len(bare) :].strip()) if numbers else SemesterCell()
     )
@@ -48,8 +50,9 @@ def said_of(text: str) -> SemesterCell:
 
 def said_of_both(text: str) -> SemesterCell:
     """A cell of year and semester in one: `2/1` is the first semester of the second year."""
-    numbers = [single(piece) for piece in BOTH.split(text.strip()) if piece]
-    if len(numbers) == 2 and None not in numbers:
+    text = text.strip()
+    numbers = [single(piece) for piece in BOTH.split(text) if piece]
+    if len(numbers) == 2 and None not in numbers and not ODD.search(text):
         year, number = numbers
         return SemesterCell((in_year(year, number),), year)
     return said_of(text)
