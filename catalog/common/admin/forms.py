@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from ..models.violations import fields_of
 from .circles import with_links
-from .merge import FIELD, Merge, unseal
+from .merge import FIELD, Merge, read_opened
 from .texts import columns, demanded_fields, own_fields, translated_fields
 
 
@@ -101,7 +101,7 @@ class CatalogForm(RowForm):
     def merged(self):
         """Take over what was saved meanwhile into fields that nobody touched here."""
         self.data = self.data.copy()
-        opened = unseal(self.data.get(FIELD)).get("form", {})
+        opened = read_opened(self.data.get(FIELD)).get("form", {})
         saved = {name: self.get_initial_for_field(f, name) for name, f in self.fields.items()}
         return Merge(self.fields, saved, opened, self.data, self.files)
 

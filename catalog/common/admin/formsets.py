@@ -4,7 +4,7 @@ from unfold.forms import PaginationInlineFormSet
 
 from ..web.keys import number
 from . import unique_rows
-from .merge import FIELD, Merge, is_touched, row_values, unseal, write
+from .merge import FIELD, Merge, is_touched, read_opened, row_values, write
 
 
 class CatalogFormSet(PaginationInlineFormSet):
@@ -54,7 +54,7 @@ class CatalogFormSet(PaginationInlineFormSet):
         """Line the posted rows up with those that still stand, and take over their values."""
         standing = {str(row.pk): row for row in super().get_queryset()}
         posted = [self.posted_pk(index) for index in range(self.posted_count("INITIAL_FORMS"))]
-        opened = unseal(self.data.get(FIELD)).get("rows", {}).get(self.prefix, {})
+        opened = read_opened(self.data.get(FIELD)).get("rows", {}).get(self.prefix, {})
         kept = [index for index, pk in enumerate(posted) if pk in standing]
         gone = [index for index, pk in enumerate(posted) if pk not in standing]
         typed = [index for index in gone if self.is_typed(index, opened.get(posted[index]))]

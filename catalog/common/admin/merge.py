@@ -17,11 +17,12 @@ SALT = "catalog.admin.opened"
 FIELD = "opened"
 
 
-def seal(opened):
+def sign_opened(opened):
+    """What a page was opened with, as a text that nobody can write anew."""
     return signing.dumps(opened, salt=SALT, compress=True)
 
 
-def unseal(text):
+def read_opened(text):
     """What a page was opened with; nothing where it does not say, or somebody wrote it anew."""
     try:
         return signing.loads(text or "", salt=SALT)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from ..web.keys import keys_of
 from .history import last_save
-from .merge import one_line_end, seal, values_of
+from .merge import one_line_end, sign_opened, values_of
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class StaleMixin:
         if getattr(form, "stale", False):
             context.update(self.explanation(request, form, formsets))
         if form.instance.pk and hasattr(form, "carry"):
-            form.carry(seal(self.opened(form, formsets)))
+            form.carry(sign_opened(self.opened(form, formsets)))
         return super().render_change_form(request, context, *args, **kwargs)
 
     def opened(self, form, formsets):

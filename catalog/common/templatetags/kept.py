@@ -1,7 +1,7 @@
 from django import template
 
 from catalog.common.web.kept.content import SHOWN, Typed
-from catalog.common.web.kept.token import FIELD, OpenPage, sealed, secrets_of
+from catalog.common.web.kept.token import FIELD, OpenPage, secrets_of, signed
 
 register = template.Library()
 
@@ -19,7 +19,7 @@ def kept_form(context, files=""):
     kept = getattr(request, "kept", None)
     return {
         "field": FIELD,
-        "token": sealed(page),
+        "token": signed(page),
         "shown": SHOWN,
         "kept": kept,
         "typed": kept and Typed.read(kept.content),

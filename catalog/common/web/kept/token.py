@@ -21,7 +21,7 @@ class OpenPage:
     files: tuple[str, ...] = ()
 
 
-def sealed(page: OpenPage) -> str:
+def signed(page: OpenPage) -> str:
     content = [page.user, page.path, page.secrets, page.files]
     return signing.dumps(content, salt=SALT, compress=True)
 
