@@ -1,4 +1,4 @@
-"""Where the semesters of a joint or double degree are spent, as lanes of a timeline."""
+"""Where the semesters of a joint or double degree are spent, place by place and year by year."""
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Stay:
 
 
 @dataclass(frozen=True)
-class Lane:
+class TimelinePlace:
     """The stays at one place, in rows within which none overlaps another."""
 
     place: Hashable | None
@@ -30,7 +30,7 @@ class Lane:
 
 
 @dataclass(frozen=True)
-class Stretch:
+class TimelinePeriod:
     """The semesters of one year of study in which the same stays go on."""
 
     year: int
@@ -39,30 +39,38 @@ class Stretch:
     stays: tuple[Stay, ...]
 
 
-def lanes(stays: Iterable[Stay], semesters: int | None = None) -> tuple[Lane, ...]:
-    """A lane for each place in the order they are met; what is unknown stands in the last one.
+class MobilityTimeline:
+    """The stays of one program in order, with one of an unknown place in each gap between them.
 
     `semesters` is the length of the program where it is known; a stay may reach beyond it.
     """
-    told = complete(stays, semesters)
-    places = dict.fromkeys(stay.place for stay in told if stay.place is not None)
-    found = [*places, *([None] if any(stay.place is None for stay in told) else [])]
-    return tuple(Lane(place, rows(stay for stay in told if stay.place == place)) for place in found)
 
+    def __init__(self, stays: Iterable[Stay], semesters: int | None = None):
+        self.stays = complete(stays, semesters)
 
-def by_year(stays: Iterable[Stay], semesters: int | None = None) -> tuple[Stretch, ...]:
-    """The same year by year: each semester once, neighbours with the same stays together."""
-    told = complete(stays, semesters)
-    stretches = []
-    for number in range(1, length(told) + 1):
-        year = (number + 1) // 2
-        here = tuple(stay for stay in told if number in stay.semesters)
-        before = stretches[-1] if stretches else None
-        if before and before.year == year and before.stays == here:
-            stretches[-1] = Stretch(year, before.first, number, here)
-        else:
-            stretches.append(Stretch(year, number, number, here))
-    return tuple(stretches)
+    @property
+    def places(self) -> tuple[TimelinePlace, ...]:
+        """Each place in the order they are met; what is unknown stands in the last one."""
+        named = dict.fromkeys(stay.place for stay in self.stays if stay.place is not None)
+        unknown = [None] if any(stay.place is None for stay in self.stays) else []
+        return tuple(TimelinePlace(place, self.rows_at(place)) for place in [*named, *unknown])
+
+    @property
+    def periods(self) -> tuple[TimelinePeriod, ...]:
+        """The same year by year: each semester once, neighbours with the same stays together."""
+        periods = []
+        for number in range(1, length(self.stays) + 1):
+            year = (number + 1) // 2
+            here = tuple(stay for stay in self.stays if number in stay.semesters)
+            before = periods[-1] if periods else None
+            if before and before.year == year and before.stays == here:
+                periods[-1] = TimelinePeriod(year, before.first, number, here)
+            else:
+                periods.append(TimelinePeriod(year, number, number, here))
+        return tuple(periods)
+
+    def rows_at(self, place) -> tuple[tuple[Stay, ...], ...]:
+        return rows(stay for stay in self.stays if stay.place == place)
 
 
 def complete(stays, semesters):

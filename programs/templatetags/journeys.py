@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django import template
 
 from partners.models import Institution
-from programs.curricula.timeline import Stay, by_year, lanes
+from programs.curricula.timeline import MobilityTimeline, Stay
 from programs.models import JointStage
 
 register = template.Library()
@@ -13,7 +13,7 @@ register = template.Library()
 
 @dataclass(frozen=True)
 class JourneyTrack:
-    """One row of the drawing; only the first row of a lane bears the name of its place."""
+    """One row of the timeline; only the first row of a place bears its name."""
 
     number: int
     is_first: bool
@@ -42,7 +42,7 @@ class JourneyYear:
 
 @register.inclusion_tag("programs/_journey.html")
 def journey(program, curriculum):
-    """Semesters across, institutions as lanes, and the same as a table."""
+    """Semesters across, institutions below each other, and the same as a table."""
     stages = list(program.stages.all())
     semesters = program.semesters or (curriculum and curriculum.semesters)
     stays = [
@@ -50,10 +50,11 @@ def journey(program, curriculum):
         for stage in stages
     ]
     places = {stage.institution_id: stage.institution for stage in stages}
-    parts = list(told(by_year(stays, semesters)))
+    timeline = MobilityTimeline(stays, semesters)
+    parts = list(told(timeline.periods))
     numbers = [number for part in parts for number in range(part.first, part.last + 1)]
     return {
-        "tracks": list(tracks(lanes(stays, semesters), places)),
+        "tracks": list(tracks(timeline.places, places)),
         "parts": parts,
         "semesters": numbers,
         "years": [(number + 1) // 2 for number in numbers if number % 2],
@@ -61,16 +62,16 @@ def journey(program, curriculum):
     }
 
 
-def tracks(found, places):
+def tracks(found, institutions):
     number = 0
-    for lane in found:
-        for position, row in enumerate(lane.rows):
+    for each in found:
+        for position, row in enumerate(each.rows):
             number += 1
             blocks = [Block(stay.first, stay.last, stay.what) for stay in row]
-            yield JourneyTrack(number, position == 0, places.get(lane.place), blocks)
+            yield JourneyTrack(number, position == 0, institutions.get(each.place), blocks)
 
 
-def told(stretches):
-    for part in stretches:
+def told(periods):
+    for part in periods:
         known = [stay.what for stay in part.stays if stay.what]
         yield JourneyYear(part.year, part.first, part.last, known)

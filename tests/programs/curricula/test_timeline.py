@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programs.curricula.timeline import Lane, Stay, Stretch, by_year, lanes
+from programs.curricula.timeline import MobilityTimeline, Stay, TimelinePeriod, TimelinePlace
 
 AKTAU, BAKU = "Ақтау", "Баку"
 HOME, ABROAD, NOT_SAID = Stay(1, 4, AKTAU), Stay(5, 7, BAKU), Stay(8, 8)
@@ -21,53 +21,64 @@ def stay_lists(draw):
 
 
 def test_two_years_at_home_then_abroad_and_a_semester_nobody_tells_of():
-    assert lanes([HOME, ABROAD], 8) == (
-        Lane(AKTAU, ((HOME,),)),
-        Lane(BAKU, ((ABROAD,),)),
-        Lane(None, ((NOT_SAID,),)),
+    assert MobilityTimeline([HOME, ABROAD], 8).places == (
+        TimelinePlace(AKTAU, ((HOME,),)),
+        TimelinePlace(BAKU, ((ABROAD,),)),
+        TimelinePlace(None, ((NOT_SAID,),)),
     )
 
 
 def test_a_stage_of_an_unknown_place_keeps_what_is_known_of_it():
     in_english = Stay(8, 8, what="ағылшын")
-    assert lanes([HOME, ABROAD, in_english])[-1] == Lane(None, ((in_english,),))
-
-
-def test_a_gap_between_stages_is_unknown():
-    assert lanes([Stay(1, 2, AKTAU), Stay(5, 6, BAKU)])[-1] == Lane(None, ((Stay(3, 4),),))
-
-
-def test_a_place_returned_to_keeps_its_lane():
-    back = Stay(8, 8, AKTAU)
-    assert lanes([HOME, ABROAD, back]) == (
-        Lane(AKTAU, ((HOME, back),)),
-        Lane(BAKU, ((ABROAD,),)),
+    assert MobilityTimeline([HOME, ABROAD, in_english]).places[-1] == TimelinePlace(
+        None, ((in_english,),)
     )
 
 
-def test_overlapping_stages_of_one_place_stand_in_rows_of_their_lane():
+def test_a_gap_between_stages_is_unknown():
+    assert MobilityTimeline([Stay(1, 2, AKTAU), Stay(5, 6, BAKU)]).places[-1] == TimelinePlace(
+        None, ((Stay(3, 4),),)
+    )
+
+
+def test_a_place_returned_to_keeps_its_row():
+    back = Stay(8, 8, AKTAU)
+    assert MobilityTimeline([HOME, ABROAD, back]).places == (
+        TimelinePlace(AKTAU, ((HOME, back),)),
+        TimelinePlace(BAKU, ((ABROAD,),)),
+    )
+
+
+def test_overlapping_stages_of_one_place_stand_in_rows_of_their_own():
     part_time = Stay(3, 6, AKTAU)
-    assert lanes([HOME, part_time]) == (Lane(AKTAU, ((HOME,), (part_time,))),)
+    assert MobilityTimeline([HOME, part_time]).places == (
+        TimelinePlace(AKTAU, ((HOME,), (part_time,))),
+    )
 
 
-def test_nothing_told_of_a_known_length_is_one_unknown_stretch():
-    assert lanes([], 4) == (Lane(None, ((Stay(1, 4),),)),)
-    assert lanes([]) == ()
+def test_nothing_told_of_a_known_length_is_one_unknown_stay():
+    assert MobilityTimeline([], 4).places == (TimelinePlace(None, ((Stay(1, 4),),)),)
+    assert MobilityTimeline([]).places == ()
 
 
 def test_the_third_year_of_the_double_degree_is_in_baku():
-    assert by_year([HOME, ABROAD], 8) == (
-        Stretch(1, 1, 2, (HOME,)),
-        Stretch(2, 3, 4, (HOME,)),
-        Stretch(3, 5, 6, (ABROAD,)),
-        Stretch(4, 7, 7, (ABROAD,)),
-        Stretch(4, 8, 8, (NOT_SAID,)),
+    assert MobilityTimeline([HOME, ABROAD], 8).periods == (
+        TimelinePeriod(1, 1, 2, (HOME,)),
+        TimelinePeriod(2, 3, 4, (HOME,)),
+        TimelinePeriod(3, 5, 6, (ABROAD,)),
+        TimelinePeriod(4, 7, 7, (ABROAD,)),
+        TimelinePeriod(4, 8, 8, (NOT_SAID,)),
     )
 
 
 @given(stay_lists(), st.none() | st.integers(1, 14))
 def test_every_stage_stands_once_and_every_semester_is_told(stays, semesters):
-    drawn = [stay for lane in lanes(stays, semesters) for row in lane.rows for stay in row]
+    drawn = [
+        stay
+        for place in MobilityTimeline(stays, semesters).places
+        for row in place.rows
+        for stay in row
+    ]
     assert sorted(stay.what for stay in drawn if stay.what is not None) == list(range(len(stays)))
     end = max([semesters or 0, *(stay.last for stay in stays)])
     assert {number for stay in drawn for number in stay.semesters} == set(range(1, end + 1))
@@ -75,19 +86,23 @@ def test_every_stage_stands_once_and_every_semester_is_told(stays, semesters):
 
 @given(stay_lists(), st.none() | st.integers(1, 14))
 def test_no_two_stays_of_a_row_overlap_and_a_gap_overlaps_nothing(stays, semesters):
-    found = lanes(stays, semesters)
+    found = MobilityTimeline(stays, semesters).places
     told = {number for stay in stays for number in stay.semesters}
-    for lane in found:
-        for row in lane.rows:
+    for place in found:
+        for row in place.rows:
             assert all(one.last < other.first for one, other in pairwise(row))
             assert all(stay.what is not None or not told & set(stay.semesters) for stay in row)
-    assert [lane.place for lane in found].count(None) <= 1
-    assert all(lane.place is not None for lane in found[:-1])
+    assert [place.place for place in found].count(None) <= 1
+    assert all(place.place is not None for place in found[:-1])
 
 
 @given(stay_lists(), st.none() | st.integers(1, 14))
 def test_the_years_tell_each_semester_once(stays, semesters):
-    told = [n for part in by_year(stays, semesters) for n in range(part.first, part.last + 1)]
+    told = [
+        n
+        for part in MobilityTimeline(stays, semesters).periods
+        for n in range(part.first, part.last + 1)
+    ]
     assert told == list(range(1, max([semesters or 0, *(stay.last for stay in stays)]) + 1))
-    for part in by_year(stays, semesters):
+    for part in MobilityTimeline(stays, semesters).periods:
         assert part.year == (part.first + 1) // 2 == (part.last + 1) // 2
