@@ -1,13 +1,24 @@
 """`manage.py demo`: from a clean clone to a running catalog with sample content."""
 
+from contextlib import contextmanager
+
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connections
 
 from catalog.bootstrap import RUN_LOCK
-from catalog.tools.demo import accounts, folder, server, static
+from catalog.tools.demo import accounts, folder, outgrown, server, static
 from catalog.tools.demo.welcome import STOP, welcome
+
+
+@contextmanager
+def in_one_sentence():
+    """Trouble with a file or the database, said without a traceback."""
+    try:
+        yield
+    except (DatabaseError, OSError) as trouble:
+        raise CommandError(f"{settings.DATA_DIR} cannot be prepared: {trouble}.") from trouble
 
 
 class Command(BaseCommand):
@@ -25,6 +36,7 @@ class Command(BaseCommand):
             listener = None if no_serve else server.listen(port=port)
             if reset:
                 folder.empty(folder=settings.DATA_DIR)
+            self.set_aside()
             folder.hold(folder=settings.DATA_DIR)
             self.prepare(port=port)
             if listener:
@@ -33,10 +45,21 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             raise CommandError("Stopped. The next start completes what is missing.") from None
 
+    def set_aside(self):
+        """Keep the database of an older version under another name, and say so."""
+        with in_one_sentence():
+            kept = outgrown.set_aside(
+                path=settings.DATABASES["default"]["NAME"], folder=settings.DATA_DIR
+            )
+        if kept:
+            self.stdout.write(
+                f"The database of an older version is kept as {kept}, and a new one is made."
+            )
+
     def prepare(self, *, port):
         """Make what is missing and print where everything is."""
         kept = settings.DATA_DIR / "accounts.txt"
-        try:
+        with in_one_sentence():
             call_command("migrate", verbosity=0, interactive=False)
             call_command("load_sample", verbosity=0)
             passwords = accounts.ensure_accounts(path=kept)
@@ -44,6 +67,4 @@ class Command(BaseCommand):
             static.prepare_static(
                 source=settings.BASE_DIR / "static", target=settings.STATIC_ROOT, lock=RUN_LOCK
             )
-        except (DatabaseError, OSError) as trouble:
-            raise CommandError(f"{settings.DATA_DIR} cannot be prepared: {trouble}.") from trouble
         self.stdout.write(welcome(port=port, passwords=passwords, kept=kept))

@@ -15,17 +15,24 @@ def hold(*, folder):
     os.set_inheritable(handle, True)
 
 
-def empty(*, folder):
-    """Remove what earlier starts left; refuse while a demo serves it."""
+@contextlib.contextmanager
+def alone(*, folder, before):
+    """Have the folder to oneself; refuse, naming what must wait, while a demo serves it."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        for path in folder.iterdir():
-            remove(path)
+        yield
     except BlockingIOError:
-        raise CommandError("The demo is running: stop it before --reset.") from None
+        raise CommandError(f"The demo is running: stop it before {before}.") from None
     finally:
         os.close(handle)
+
+
+def empty(*, folder):
+    """Remove what earlier starts left; refuse while a demo serves it."""
+    with alone(folder=folder, before="--reset"):
+        for path in folder.iterdir():
+            remove(path)
 
 
 def remove(path):

@@ -17,6 +17,7 @@ def prepared(monkeypatch, settings, tmp_path):
     monkeypatch.setattr(demo.accounts, "ensure_accounts", lambda path: {"editor": "k7-secret"})
     monkeypatch.setattr(demo.static, "prepare_static", lambda **places: called.append("static"))
     monkeypatch.setattr(demo.connections, "close_all", lambda: None)
+    monkeypatch.setattr(demo.outgrown, "set_aside", lambda **places: None)
     return called
 
 
@@ -30,6 +31,17 @@ def test_reset_throws_the_folder_away_first(prepared, settings):
     (settings.DATA_DIR / "catalog.sqlite3").write_text("")
     call_command("demo", "--no-serve", "--reset")
     assert list(settings.DATA_DIR.iterdir()) == []
+
+
+def test_a_database_of_an_older_version_is_named_before_a_new_one_is_made(
+    prepared, monkeypatch, capsys
+):
+    kept = "catalog-before-0.6-2026-12-01.sqlite3"
+    monkeypatch.setattr(demo.outgrown, "set_aside", lambda **places: kept)
+    call_command("demo", "--no-serve")
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == f"The database of an older version is kept as {kept}, and a new one is made."
+    assert prepared == ["migrate", "load_sample", "static"]
 
 
 @pytest.mark.parametrize(
