@@ -9,7 +9,7 @@ from django.views.generic import TemplateView
 
 from catalog.common.web.facets import Facet, FacetChoice
 from catalog.common.web.filters import TextFilter
-from programs.finder.wording import Way
+from programs.finder.wording import FilterLink
 from programs.models import Program, TestingPart, TestingRule
 
 TOKENS = settings.BASE_DIR / "static" / "css" / "tokens.css"
@@ -29,7 +29,7 @@ class Gallery(TemplateView):
             program=Program(code="7M03111", address="7m03111", title_kk="Халықаралық қатынастар"),
             facet=Facet("level", "Деңгейі", tuple(choices())),
             filters=TextFilter(QueryDict("q=дипломатия"), Program.objects.none()),
-            ways=[Way("Ағылшын тілінде", "?language=en", 3, "chip-language-en")],
+            filter_links=[FilterLink("Ағылшын тілінде", "?language=en", 3, "chip-language-en")],
             testing=rule,
             parts=[
                 TestingPart(rule=rule, name_kk="Қазақстан тарихы", maximum=20, least=5),

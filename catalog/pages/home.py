@@ -1,7 +1,7 @@
 from django.views.generic import TemplateView
 
 from partners.models import Network
-from programs.finder.filters import doors
+from programs.finder.filters import finder_links
 from programs.models import Occupation, Program, StudentClub
 
 OF_ONE_FIELD = 2
@@ -10,14 +10,14 @@ SHARED = 3
 
 
 class Home(TemplateView):
-    """The front door of an applicant: levels, subjects, fields, occupations, the way abroad."""
+    """The first page of an applicant: levels, subjects, fields, occupations, the way abroad."""
 
     template_name = "pages/home.html"
 
     def get_context_data(self, **kwargs):
         programs = Program.objects.published()
         return super().get_context_data(
-            doors=doors(programs),
+            finder_links=finder_links(programs),
             occupations=some_of_each_field(
                 Occupation.objects.with_field().order_by("position", "pk")
             ),

@@ -138,23 +138,23 @@ class ProgramFilters:
         return f"?{urlencode(given, doseq=True)}" if given else "./"
 
 
-DOORS = {
+FINDER_LINKS = {
     "level": "level",
     "field": "direction__field__code",
     "subject": "group__profile_subjects__slug",
 }
 
 
-def doors(programs):
-    """What some program has of each door, with counts, for a page that leads to the finder."""
-    known, counts = labels(), programs.counted_by(**DOORS)
+def finder_links(programs):
+    """What some program has of each facet on a page that leads to the finder, with counts."""
+    known, counts = labels(), programs.counted_by(**FINDER_LINKS)
     return {
         name: [
             FacetChoice(name, value, label, counts[name][value], False)
             for value, label in known[name].items()
             if value in counts[name]
         ]
-        for name in DOORS
+        for name in FINDER_LINKS
     }
 
 

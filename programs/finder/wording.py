@@ -1,4 +1,4 @@
-"""What the finder says: the sentence above the results, chips, ways out of an empty list."""
+"""What the finder says: the sentence above the results, links that change what is chosen."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ NAMES = ("field", "language", "country")  # proper names keep their capitals
 
 
 @dataclass(frozen=True)
-class Way:
+class FilterLink:
     """A link that takes something chosen away, and how many programs there would be then."""
 
     label: str
@@ -87,18 +87,18 @@ def lower_first(text):
 
 
 def active_filters(filters):
-    """A chip for each thing chosen, with the address that is left without it."""
+    """A link for each thing chosen, to what is left without it."""
     found = []
     if filters.text:
-        found.append(Way(label_of(filters, "q"), filters.address(q=""), id="chip-q"))
+        found.append(FilterLink(label_of(filters, "q"), filters.address(q=""), id="chip-q"))
     for name, values in filters.chosen.items():
         for value in values:
             others = [other for other in values if other != value]
-            label = filters.labels[name][value]
-            found.append(Way(label, filters.address(**{name: others}), id=f"chip-{name}-{value}"))
+            label, address = filters.labels[name][value], filters.address(**{name: others})
+            found.append(FilterLink(label, address, id=f"chip-{name}-{value}"))
     if filters.score is not None:
         address = filters.address(score="")
-        found.append(Way(label_of(filters, "score"), address, id="chip-score"))
+        found.append(FilterLink(label_of(filters, "score"), address, id="chip-score"))
     return found
 
 
@@ -108,7 +108,7 @@ def relaxations(filters):
     Values of one facet widen it, so they are dropped together; subjects one by one. Empty where
     no single drop helps.
     """
-    return sorted(leading_somewhere(drops(filters)), key=lambda way: -way.count)
+    return sorted(leading_somewhere(drops(filters)), key=lambda link: -link.count)
 
 
 def alone(filters):
@@ -116,15 +116,15 @@ def alone(filters):
     return leading_somewhere(single(filters))
 
 
-def leading_somewhere(ways):
-    return [way for way in ways if way.count]
+def leading_somewhere(links):
+    return [link for link in links if link.count]
 
 
 def single(filters):
     chosen = {"q": filters.text, "score": filters.score, **filters.chosen}
     for name, test in filters.tests.items():
         address = filters.address(**dict.fromkeys(chosen, "") | {name: chosen[name]})
-        yield Way(label_of(filters, name), address, sum(map(test, filters.all_rows)))
+        yield FilterLink(label_of(filters, name), address, sum(map(test, filters.all_rows)))
 
 
 def label_of(filters, name):
@@ -141,7 +141,7 @@ def drops(filters):
     for name in filters.tests:
         if name != "subject":
             address = filters.address(**{name: ""})
-            yield Way(label_of(filters, name), address, filters.tally.without(name))
+            yield FilterLink(label_of(filters, name), address, filters.tally.without(name))
     yield from dropped_subjects(filters)
 
 
@@ -152,7 +152,7 @@ def dropped_subjects(filters):
         others = [other for other in chosen if other != value]
         pairs = [row.values.get("subject", ()) for row in rows]
         count = sum(fits(pair, frozenset(others)) for pair in pairs)
-        yield Way(filters.labels["subject"][value], filters.address(subject=others), count)
+        yield FilterLink(filters.labels["subject"][value], filters.address(subject=others), count)
 
 
 def sorts(filters):

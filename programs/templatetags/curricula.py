@@ -12,14 +12,14 @@ register = template.Library()
 @register.inclusion_tag("programs/_semester_bars.html")
 def semester_bars(curriculum):
     """Each semester as a bar stacked by cycle, which leads to its table."""
-    return barred(CurriculumTable(curriculum, get_language()))
+    return bars_of(CurriculumTable(curriculum, get_language()))
 
 
-def barred(drawing):
-    bars = list(drawing.bars())
+def bars_of(table):
+    bars = list(table.bars())
     return {
         "bars": bars,
-        "cycles": [(colour, *cycle) for colour, cycle in enumerate(drawing.cycle_names(), 1)],
+        "cycles": [(colour, *cycle) for colour, cycle in enumerate(table.cycle_names(), 1)],
         "widest": max((bar.credits for bar in bars), default=0),
     }
 
@@ -27,13 +27,13 @@ def barred(drawing):
 @register.inclusion_tag("programs/_curriculum.html")
 def curriculum_table(curriculum):
     """The semester tables with sub-totals; asks the database for nothing."""
-    drawing = CurriculumTable(curriculum, get_language())
-    groups = drawing.parts(drawing.book.by_group)
+    table = CurriculumTable(curriculum, get_language())
+    groups = table.parts(table.book.by_group)
     return {
         "curriculum": curriculum,
-        "semesters": [drawing.semester(number) for number in drawing.book.by_semester],
+        "semesters": [table.semester(number) for number in table.book.by_semester],
         "groups": groups,
-        "total": drawing.book.total.credits,
+        "total": table.book.total.credits,
         "proof": " + ".join(str(part.credits) for part in groups),
     }
 
@@ -41,12 +41,12 @@ def curriculum_table(curriculum):
 @register.inclusion_tag("programs/_curriculum_summary.html")
 def curriculum_summary(curriculum):
     """The sums of the whole, each with the rows that prove it, and the figures of the bars."""
-    drawing = CurriculumTable(curriculum, get_language())
+    table = CurriculumTable(curriculum, get_language())
     return {
-        **barred(drawing),
-        "groups": drawing.parts(drawing.book.by_group),
-        "terms": list(drawing.terms()),
-        "total": drawing.book.total.credits,
+        **bars_of(table),
+        "groups": table.parts(table.book.by_group),
+        "terms": list(table.terms()),
+        "total": table.book.total.credits,
     }
 
 

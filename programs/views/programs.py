@@ -44,8 +44,8 @@ class ProgramList(Paged, ListView):
             "samples": sum(program.is_sample for program in page.object_list),
             "more_below": len(self.filters.below) - len(below),
             "sentence": sentence(self.filters),
-            "chips": active_filters(self.filters),
-            "ways_out": () if self.filters.found else relaxations(self.filters),
+            "active_filters": active_filters(self.filters),
+            "relaxations": () if self.filters.found else relaxations(self.filters),
             "alone": () if self.filters.found else alone(self.filters),
             "sorts": sorts(self.filters),
         }

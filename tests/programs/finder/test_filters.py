@@ -2,7 +2,7 @@ import pytest
 from django.http import QueryDict
 
 from partners.models import Country
-from programs.finder.filters import ProgramFilters, doors
+from programs.finder.filters import ProgramFilters, finder_links
 from programs.models import JointStage, MobilityOption, Program, ProgramPartner
 from tests.factories import (
     AdmissionOfferFactory,
@@ -228,14 +228,14 @@ def test_a_draft_is_neither_found_nor_counted():
     assert (filters.found, counts(filters, "level")) == ([], {})
 
 
-def test_the_doors_count_what_they_lead_to():
+def test_the_links_to_the_finder_count_what_they_lead_to():
     group = ProgramGroupFactory(level="6B")
     subject = ProfileSubjectFactory(name_kk="Дүниежүзі тарихы")
     group.profile_subjects.add(subject)
     for code in ("6B03101", "6B03102"):
         ProgramFactory(code=code, level="6B", group=group)
     ProgramFactory()
-    found = doors(Program.objects.published())
+    found = finder_links(Program.objects.published())
     assert {choice.value: choice.count for choice in found["level"]} == {"6B": 2, "7M": 1}
     assert sum(choice.count for choice in found["field"]) == 3
     assert [(choice.label, choice.count) for choice in found["subject"]] == [

@@ -48,7 +48,7 @@ def test_a_sentence_names_the_pair(applicants):
 def test_each_chip_leads_to_what_is_left_without_it():
     ProgramFactory(languages=["kk", "en"])
     filters = asked("language=kk&language=en&q=ә&score=50&sort=level")
-    assert [(way.id, way.address) for way in active_filters(filters)] == [
+    assert [(link.id, link.address) for link in active_filters(filters)] == [
         ("chip-q", "?language=en&language=kk&score=50&sort=level"),
         ("chip-language-en", "?q=%D3%99&language=kk&score=50&sort=level"),
         ("chip-language-kk", "?q=%D3%99&language=en&score=50&sort=level"),
@@ -56,31 +56,31 @@ def test_each_chip_leads_to_what_is_left_without_it():
     ]
 
 
-def test_ways_out_count_what_there_would_be_the_most_first(applicants):
-    ways = relaxations(asked("level=7M&subject=world-history"))
-    assert [(way.address, way.count) for way in ways] == [
+def test_relaxations_count_what_there_would_be_the_most_first(applicants):
+    found = relaxations(asked("level=7M&subject=world-history"))
+    assert [(link.address, link.count) for link in found] == [
         ("?subject=world-history", 2),
         ("?level=7M", 1),
     ]
 
 
 def test_each_of_two_subjects_is_a_way_out_of_its_own(applicants):
-    ways = relaxations(asked("subject=law&subject=foreign-language"))
-    assert {(way.address, way.count) for way in ways} == {
+    found = relaxations(asked("subject=law&subject=foreign-language"))
+    assert {(link.address, link.count) for link in found} == {
         ("?subject=law", 1),
         ("?subject=foreign-language", 1),
     }
 
 
 def test_a_way_out_to_nothing_is_left_out(applicants):
-    ways = relaxations(asked("level=8D&subject=world-history"))
-    assert [way.address for way in ways] == ["?subject=world-history"]
+    found = relaxations(asked("level=8D&subject=world-history"))
+    assert [link.address for link in found] == ["?subject=world-history"]
 
 
 def test_where_no_single_drop_helps_each_choice_that_finds_some_is_counted_by_itself(applicants):
     filters = asked("level=8D&subject=law&subject=foreign-language&q=international")
     assert relaxations(filters) == []
-    assert [(way.address, way.count) for way in alone(filters)] == [
+    assert [(link.address, link.count) for link in alone(filters)] == [
         ("?q=international", 5),
     ]
     assert alone(asked("level=8D&subject=law&subject=foreign-language")) == []
