@@ -74,9 +74,9 @@ def other_program(code, program):
 def compared(name, reading, program, intake, answers, findings):
     target, against = target_of(reading, program, intake, findings)
     old = list(against.plan().lines) if against else []
-    shelf = CourseMatcher(program.owner if program else None, answers, old)
+    matcher = CourseMatcher(program.owner if program else None, answers, old)
     records = infer_kinds(reading.records, old)
-    rows = planned_rows(records, shelf, findings)
+    rows = planned_rows(records, matcher, findings)
     rows, removed = held_against(rows, plan_of(rows, program, target, reading), old)
     removed = tuple(line for line in removed if not reading.breaks(line))
     plan = plan_of(rows, program, target, reading)
@@ -108,17 +108,17 @@ def sums_that_differ(plan, reading):
     return [*totals, *stated_total(plan, reading.facts)]
 
 
-def planned_rows(records, shelf, findings):
+def planned_rows(records, matcher, findings):
     """Records in the order of the plan, with their courses; questions go to the findings."""
     rows, asked = [], set()
     for record, position in in_order(records):
         record = outside_cycles(record, findings)
-        found = shelf.match(record) if record.kind == Kind.DISCIPLINE else None
+        found = matcher.match(record) if record.kind == Kind.DISCIPLINE else None
         if found and found.question and found.name not in asked:
             asked.add(found.name)
             findings.append(found.question)
         name, course = (found.name, found.course) if found else ("", None)
-        options = offered(record, shelf, findings)
+        options = offered(record, matcher, findings)
         rows.append(PlannedRow(record, position, name, course, options=options))
     findings += [*codes_of_two(rows), *nameless(rows)]
     return rows

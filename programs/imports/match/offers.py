@@ -11,7 +11,7 @@ from ..records import RowRecord
 from ..report.report import PlannedRow
 
 
-def offered(record, shelf, findings) -> tuple[PlannedRow, ...]:
+def offered(record, matcher, findings) -> tuple[PlannedRow, ...]:
     """The options of a row with their courses, each course once.
 
     Data of ours make what the catalog does not have; out of a paper, and where there is a doubt,
@@ -20,7 +20,7 @@ def offered(record, shelf, findings) -> tuple[PlannedRow, ...]:
     rows = {}
     for option in record.options:
         wanted = as_record(record, option)
-        found = shelf.match(wanted)
+        found = matcher.match(wanted)
         if found.question or not (found.course or record.is_whole):
             findings.append(left_out(wanted))
             continue

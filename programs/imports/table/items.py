@@ -25,7 +25,7 @@ def items_of(reader, values) -> list[RowRecord]:
     if faults:
         return rejected(reader, values, faults)
     if values.years:
-        reader.clock.year = values.years[0]
+        reader.period_tracker.year = values.years[0]
     if len(shares) == 1 and not values.in_periods and values.semesters:
         reader.tally.reach(next(iter(shares)))
     return records_of(reader, values, shares)

@@ -106,7 +106,7 @@ class ElectiveSlotParser:
         self.record, self.number, self.is_named = None, 1, False
         self.group, self.promised, self.terms, self.cell = "", 0, set(), ""
 
-    def look_at(self, reader, records, values):
+    def start(self, reader, records, values):
         """The row just read may be a slot, or the first of several that share its credits."""
         self.close()
         last = records[-1] if len(records) == 1 else None
@@ -119,8 +119,8 @@ class ElectiveSlotParser:
             self.cell = values.cell("component") or values.cell("place")
             self.terms = set(values.own_terms)
 
-    def take(self, reader, values) -> bool:
-        """Whether the row is an option of the slot; it is kept there then."""
+    def consume(self, reader, values) -> bool:
+        """Whether the row is an option of the slot; it is stored there then."""
         if self.record is None or not values.title or not self.belongs(values):
             return False
         if not self.is_named:
@@ -131,7 +131,7 @@ class ElectiveSlotParser:
             self.record.credits,
             values.code if len(values.code) <= MAX_CODE else "",
         )
-        self.keep(reader, replace(self.record, options=(*self.record.options, option)))
+        self.store(reader, replace(self.record, options=(*self.record.options, option)))
         self.number += 1
         return True
 
@@ -174,9 +174,9 @@ class ElectiveSlotParser:
         named = titles_of(self.group, reader.language) if self.group else title
         reader.unread.take_group(self.cell)
         slot = replace(first, kind=Kind.ELECTIVE_SLOT, code="", title=named, options=(option,))
-        self.keep(reader, slot)
+        self.store(reader, slot)
 
-    def keep(self, reader, record):
+    def store(self, reader, record):
         reader.records[-1] = self.record = record
 
 

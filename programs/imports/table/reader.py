@@ -40,7 +40,7 @@ class TableReader:
     def __init__(self, terms, level: Level, language: str):
         self.terms, self.level, self.language = terms, level, language
         self.columns = self.place = None
-        self.clock, self.sections, self.slot = (
+        self.period_tracker, self.sections, self.slot = (
             PeriodTracker(),
             Sections(terms),
             ElectiveSlotParser(),
@@ -88,7 +88,7 @@ class TableReader:
         if period.is_clash:
             self.lose_semester(row)
         elif period:
-            self.clock.move(period)
+            self.period_tracker.move(period)
             self.tally.open()
             self.is_named, self.is_summary, self.is_lost = True, False, False
             self.slot.close()
@@ -185,7 +185,7 @@ class TableReader:
             self.slot.close()
             self.modules_summed.open(values)
             self.leave(values, _("The heading of a module: its sum is held against its rows."))
-        elif not self.slot.take(self, values):
+        elif not self.slot.consume(self, values):
             self.take_rest(values)
 
     def take_rest(self, values):
@@ -215,7 +215,7 @@ class TableReader:
         records = items_of(self, values)
         self.records += records
         self.has_hours = self.has_hours or bool(values.cell("hours"))
-        self.slot.look_at(self, records, values)
+        self.slot.start(self, records, values)
         if records:
             self.unread.look(values)
 

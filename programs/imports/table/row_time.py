@@ -60,7 +60,11 @@ class RowTime:
         """A semester as it counts through the program."""
         if self.told.year:
             return number
-        return in_year(self.years[0], number) if self.years else self.reader.clock.counted(number)
+        return (
+            in_year(self.years[0], number)
+            if self.years
+            else self.reader.period_tracker.counted(number)
+        )
 
     @cached_property
     def time_problem(self) -> str:
@@ -110,7 +114,7 @@ class RowTime:
 
         Where semesters are columns, an empty row of them stands in none.
         """
-        return None if self.columns.periods else self.reader.clock.semester
+        return None if self.columns.periods else self.reader.period_tracker.semester
 
     @cached_property
     def period(self):

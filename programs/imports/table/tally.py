@@ -50,8 +50,8 @@ class PrintedTotals:
     def reach(self, semester):
         """A row of a semester that its own cell names."""
         self.closed = False
-        if semester != self.reader.clock.semester:
-            self.reader.clock.semester = semester
+        if semester != self.reader.period_tracker.semester:
+            self.reader.period_tracker.semester = semester
             self.pass_by()
 
     def pass_by(self):
@@ -111,7 +111,7 @@ class PrintedTotals:
         group, term = totals.meaning(values.label, self.reader.level, self.reader.terms)
         if group == totals.UNKNOWN:
             return
-        named = totals.semester_meant(values.label, self.reader.clock)
+        named = totals.semester_meant(values.label, self.reader.period_tracker)
         if named or values.own_kind:
             yield (named or first(values.semesters)), group, term
             return
@@ -129,7 +129,7 @@ class PrintedTotals:
 
     @property
     def semester(self):
-        return self.reader.clock.semester or (
+        return self.reader.period_tracker.semester or (
             self.reader.records[-1].semester if self.reader.records else None
         )
 
@@ -192,7 +192,7 @@ class PrintedTotals:
         component = next((term for term in section if term in COMPONENTS), None)
         inherited = cycle or (component and self.reader.sections.open_terms.get("cycle"))
         term = "/".join(filter(None, (inherited, component))) or None
-        here = self.reader.clock.semester
+        here = self.reader.period_tracker.semester
         places = (here, None) if term else (here,)
         label = label_of(values)
         told = tuple(Printed(place, None, term, credits, label) for place in dict.fromkeys(places))

@@ -68,12 +68,12 @@ def amount_in(text: str) -> int | None:
     return int(next(filter(None, found[-1]))) if found else None
 
 
-def semester_meant(label: str, clock) -> int | None:
+def semester_meant(label: str, tracker) -> int | None:
     """The semester that a label names, as the paper counts them."""
     named = semester_named(label)
     period = period_of(label)
     if named and period.semester == named and not period.year:
-        return clock.counted(named)
+        return tracker.counted(named)
     return named
 
 
