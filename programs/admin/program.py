@@ -6,14 +6,14 @@ from catalog.common.admin.extensions import ExtendedAdmin
 from catalog.common.admin.texts import columns
 
 from ..models import Program
-from .papers.archive import Archive, papers_of_selected
+from .papers.archive import PapersArchive, papers_of_selected
 from .papers.page import ProgramPapers
 from .program_inlines import PROGRAM_INLINES
 
 
 @register(Program)
 class ProgramAdmin(ExtendedAdmin):
-    extensions = (ProgramPapers, Archive)
+    extensions = (ProgramPapers, PapersArchive)
     actions = (papers_of_selected,)
     change_form_outer_before_template = "admin/papers/button.html"
     list_before_template = "admin/papers/all_button.html"

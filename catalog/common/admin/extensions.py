@@ -1,7 +1,7 @@
 """Pages of the admin that a noun has besides Django's own: each kind is one object of a list.
 
     class ProgramAdmin(ExtendedAdmin):
-        extensions = (ProgramPapers, Archive)
+        extensions = (ProgramPapers, PapersArchive)
 
 `ExtendedAdmin` alone overrides Django's hooks, and asks every extension in turn.
 """

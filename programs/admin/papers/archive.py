@@ -36,10 +36,10 @@ OF_ONE_PROGRAM = (Subject.CURRICULUM, Subject.PROGRAM)
 def papers_of_selected(admin, request, queryset):
     """Leads from the list to the page of the archive, with what was selected there."""
     keys = [str(key) for key in queryset.values_list("pk", flat=True)]
-    return admin.extension(Archive).archive_page(request, keys)
+    return admin.extension(PapersArchive).archive_page(request, keys)
 
 
-class Archive(AdminExtension):
+class PapersArchive(AdminExtension):
     """A page that asks for form, format and language."""
 
     def pages(self):

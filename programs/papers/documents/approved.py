@@ -33,7 +33,7 @@ from ..parts.languages import (
     named,
 )
 from ..parts.needs import SIGNED_PLAN
-from ..parts.sheet import Sheet
+from ..parts.sheet import PlanSheet
 from ..parts.signing import signatures
 from ..parts.words import statements, term_of_study, texts, unpublished
 
@@ -205,7 +205,7 @@ def semester_table(curriculum, edition: PaperLanguages) -> Table:
     def semester_label(number):
         return edition.say(_("Total for semester %(number)s"), number=number)
 
-    sheet, book = Sheet(cells, sums), curriculum.ledger()
+    sheet, book = PlanSheet(cells, sums), curriculum.ledger()
     sheet.add_semesters(book, group_label, semester_label)
     for group, part in book.by_group.items():
         sheet.add_sum(None, group_label(group), part, Weight.SUBTOTAL)

@@ -19,14 +19,14 @@ from ...choices.labels import group_label, labels_of, row_title
 from ..form import Audience, Form, Making, Subject
 from ..parts.data_rows import approval_data, line_data, module_data, printed_data
 from ..parts.official import SAMPLE_PROGRAM
-from ..parts.sheet import Sheet
+from ..parts.sheet import PlanSheet
 
 
 def curriculum_table(curriculum, language) -> Table:
     """Rows by semester with their sub-totals, then the summary; credits are ECTS."""
     names = curriculum.official_names()
     labels = labels_of(curriculum.program.owner, language)
-    sheet = Sheet(partial(cells, labels=labels, language=language), sums)
+    sheet = PlanSheet(partial(cells, labels=labels, language=language), sums)
     book = curriculum.ledger()
     sheet.add_semesters(book, group_label, semester_label)
     for label, part in summary(book, labels):

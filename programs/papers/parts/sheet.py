@@ -5,7 +5,7 @@ from collections.abc import Callable
 from catalog.common.writers.table import TableRow, Total, Weight
 
 
-class Sheet:
+class PlanSheet:
     """Rows under way; remembers where each line stands, so that sums can point at their rows.
 
     `cells(line)` are the cells of a row; `sums(semester, label, part, total, weight)` those of a

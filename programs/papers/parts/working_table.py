@@ -9,7 +9,7 @@ from ...choices import Control
 from ...curricula.hours import given, hours
 from ...curricula.ledger import Sum
 from .languages import PaperLanguages, PaperTerms, listed
-from .sheet import Sheet
+from .sheet import PlanSheet
 
 TOTAL = pgettext_lazy("hours", "Total"), _("total hours")
 BY_TYPE = (
@@ -45,7 +45,7 @@ def year_table(curriculum, year, edition: PaperLanguages, **about) -> Table:
         each for each in (2 * year - 1, 2 * year) if each in book.span or each in book.outside
     ]
     writer = YearRows(curriculum, edition, periods)
-    sheet = writer.sheet = Sheet(writer.cells, writer.sums)
+    sheet = writer.sheet = PlanSheet(writer.cells, writer.sums)
     for period in periods:
         if period in book.by_semester:
             part = book.by_semester[period]
