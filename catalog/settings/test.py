@@ -16,4 +16,5 @@ DATABASE_URL = os.environ.get("DATABASE_URL")
 DATABASES = {"default": dj_database_url.parse(DATABASE_URL) if DATABASE_URL else sqlite(":memory:")}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 WHITENOISE_AUTOREFRESH = True
+os.environ["OPENPYXL_LXML"] = "False"  # the tests bring lxml along, the server has none
 SEARCH_FOLLOWS_IN_BACKGROUND = False  # a thread would not see what a test has not committed

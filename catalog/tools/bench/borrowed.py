@@ -1,10 +1,12 @@
-"""A package that one benchmark alone needs: put into a temporary folder and taken away again."""
+"""Packages that a benchmark needs and the product does not."""
 
 import subprocess
 import sys
 from contextlib import contextmanager
 from importlib import import_module, util
 from tempfile import TemporaryDirectory
+
+TEST_LOCK = "catalog/requirements/test.txt"
 
 
 class NotHad(Exception):
@@ -13,7 +15,7 @@ class NotHad(Exception):
 
 @contextmanager
 def borrowed(name):
-    """The module `name`: the installed one, or one that pip installs for the time being.
+    """The module `name`: the installed one, or one that pip puts into a temporary folder.
 
     Raises `NotHad` where pip finds no way to it, or a library of the system is missing.
     """
@@ -27,6 +29,16 @@ def borrowed(name):
             yield loaded(name)
         finally:
             sys.path.remove(folder)
+
+
+def of_the_tests(name, package):
+    """The module `name` of a package that is installed with the tests.
+
+    Raises `NotHad` where it is not; the sentence says what to install.
+    """
+    if not util.find_spec(name):
+        raise NotHad(f"{package} comes with the tests: pip install -r {TEST_LOCK}")
+    return loaded(name)
 
 
 def install(name, folder):

@@ -1,6 +1,7 @@
 import io
 
 import docx
+import openpyxl
 import pytest
 from openpyxl import Workbook
 
@@ -98,3 +99,7 @@ def test_a_table_inside_a_cell_is_named_with_its_line():
     assert cells(pages) == [("Оқу жоспары",), ("Пән", ""), ("Тарих", "")]
     (finding,) = pages.findings
     assert (finding.line, "Құқық 5" in finding.message) == (3, True)
+
+
+def test_workbooks_are_read_without_lxml_as_on_a_server():
+    assert openpyxl.LXML is False

@@ -2,8 +2,9 @@ import re
 from contextlib import contextmanager
 
 import pytest
+from django.conf import settings
 
-from catalog.tools.bench import papers
+from catalog.tools.bench import borrowed, papers
 from catalog.tools.bench.borrowed import NotHad
 
 
@@ -55,6 +56,16 @@ def test_without_the_other_package_it_says_why_there_is_no_ratio(monkeypatch):
     said = []
     assert papers.run(said.append)
     assert said[-1] == "no ratio: weasyprint cannot be installed: no network"
+
+
+def test_where_the_tests_are_not_installed_it_says_what_to_install(monkeypatch):
+    targets(monkeypatch, 10**9)
+    monkeypatch.setattr(borrowed.util, "find_spec", lambda name: None)
+    said = []
+    assert papers.run(said.append)
+    sentence = "python-docx comes with the tests: pip install -r catalog/requirements/test.txt"
+    assert f"no ratio: {sentence}" in said
+    assert (settings.BASE_DIR / borrowed.TEST_LOCK).is_file()
 
 
 def test_one_missed_target_decides(monkeypatch):
