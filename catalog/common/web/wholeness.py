@@ -5,7 +5,11 @@ What a browser runs is not taken inside of anything; compressed streams of a PDF
 
 import re
 
-MARKUP = re.compile(rb"<(?:!doctype|html|body|script|iframe)[\s>]", re.IGNORECASE)
+MARKUP = re.compile(
+    rb"<(?:!doctype|html|body|script|iframe|svg|img|object|embed|form|meta|link|style|base"
+    rb"|video|audio|math)[\s>/]",
+    re.IGNORECASE,
+)
 
 PDF_BEGINS = re.compile(rb"%PDF-[12]\.\d")
 PDF_ENDS = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF[\s\0]*\Z")

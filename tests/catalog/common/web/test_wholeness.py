@@ -1,6 +1,7 @@
 """Files that begin as one thing and go on as another are refused by forms and by the admin."""
 
 import io
+import re
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -80,6 +81,23 @@ def test_a_whole_pdf_is_taken(name):
 def test_what_is_no_pdf_or_more_than_one_is_refused(name):
     with pytest.raises(ValidationError):
         check_scan(ContentFile(OTHER[name], name="келісім.pdf"))
+
+
+def with_comment(text):
+    """A PDF whose cross-references are where it says, behind a comment."""
+    begins, added = b"%PDF-1.7\n", b"%" + text.encode() + b"\n"
+    place = int(re.search(rb"startxref\s+(\d+)", PAGE)[1])
+    moved = PAGE.replace(begins, begins + added, 1)
+    return moved.replace(b"startxref\n%d" % place, b"startxref\n%d" % (place + len(added)))
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<script>", "<SVG onload=a()>", "<img src=x onerror=a()>", "<form action=x>", "<svg/>"],
+)
+def test_a_pdf_with_markup_that_a_browser_runs_is_refused(markup):
+    assert is_pdf(with_comment("Келісім <2026>"))
+    assert not is_pdf(with_comment(markup))
 
 
 @pytest.mark.django_db
