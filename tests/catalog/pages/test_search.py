@@ -124,7 +124,7 @@ def test_nothing_fails(client, language, query):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(query=st.text(max_size=40))
+@given(query=st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=40))
 def test_no_text_fails(client, query):
     ask(client, query)
 
