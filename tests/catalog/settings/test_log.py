@@ -11,7 +11,7 @@ from django.conf import settings
 from catalog.tools.verify.production import STAND_IN
 
 FOLDER = Path(settings.BASE_DIR) / "catalog" / "settings"
-PARTS = {"__init__", "admin", "env", "log"}  # what settings are made of
+PARTS = {"__init__", "admin", "env", "log", "site"}  # what settings are made of
 SETTINGS = sorted(path.stem for path in FOLDER.glob("*.py") if path.stem not in PARTS)
 LOGGERS = (
     "django.request",
